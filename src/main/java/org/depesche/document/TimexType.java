@@ -1,0 +1,9 @@
+package org.depesche.document;
+
+/** TIMEX3 types (TimeML). */
+public enum TimexType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}

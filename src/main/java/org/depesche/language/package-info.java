@@ -1,0 +1,7 @@
+/**
+ * Language identification: which language an article is written in.
+ */
+@NullMarked
+package org.depesche.language;
+
+import org.jspecify.annotations.NullMarked;

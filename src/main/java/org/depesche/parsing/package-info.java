@@ -1,0 +1,7 @@
+/**
+ * Dependency parsing: tagged sentences in, Universal Dependencies trees out.
+ */
+@NullMarked
+package org.depesche.parsing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Tagging: part of speech (OpenNLP), base form and morphology (full-form dictionary).
+ */
+@NullMarked
+package org.depesche.tagging;
+
+import org.jspecify.annotations.NullMarked;
