@@ -1,0 +1,11 @@
+package org.depesche.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code depesche evaluate}: scores a stage against an annotated corpus. */
+@Command(
+    name = "evaluate",
+    description = "Scores a stage against an annotated corpus.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {})
+final class EvaluateCommand {}

@@ -1,0 +1,11 @@
+package org.depesche.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code depesche train}: trains the models that ship, from annotated corpora. */
+@Command(
+    name = "train",
+    description = "Trains a model from annotated corpora, byte for byte the same each time.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {})
+final class TrainCommand {}

