@@ -15,7 +15,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult result)
       throws Exception {
-    if (failure instanceof IOException || failure instanceof UncheckedIOException || failure instanceof IllegalArgumentException) {
+    if (failure instanceof IOException
+        || failure instanceof UncheckedIOException
+        || failure instanceof IllegalArgumentException) {
       command.getErr().println("depesche: " + sentence(failure));
       return ExitCode.USAGE;
     }

@@ -14,7 +14,8 @@ public record Reading(String lemma, Set<Feature> features) {
 
   /** Copies the features. */
   public Reading {
-    features = features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
+    features =
+        features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
   }
 
   /** Returns whether the reading has the feature. */

@@ -16,10 +16,12 @@ final class Diagnostics {
   static List<Warning> of(Article article, List<Timex> timexes) {
     List<Warning> warnings = new ArrayList<>(article.source().warnings());
     if (!article.language().isAnalysable()) {
-      warnings.add(about("LANGUAGE-FOREIGN", "not German (" + article.language().code() + "), not analysed"));
+      warnings.add(about(
+          "LANGUAGE-FOREIGN", "not German (" + article.language().code() + "), not analysed"));
     }
     if (article.published().value().isEmpty()) {
-      warnings.add(about("PUBLISHED-UNKNOWN", "no publication date; dates that need one stay underspecified"));
+      warnings.add(about(
+          "PUBLISHED-UNKNOWN", "no publication date; dates that need one stay underspecified"));
     }
     for (var timex : timexes) {
       if (timex.value().contains("XXXX")) {

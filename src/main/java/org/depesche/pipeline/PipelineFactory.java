@@ -34,25 +34,21 @@ public final class PipelineFactory {
   public Pipeline create() {
     return new Pipeline(
         file -> new Language("de", 1),
-        file ->
-            new Layout(
-                Optional.empty(),
-                List.of(new Section(SectionKind.BODY, new Span(0, file.text().length()))),
-                List.of(),
-                List.of()),
+        file -> new Layout(
+            Optional.empty(),
+            List.of(new Section(SectionKind.BODY, new Span(0, file.text().length()))),
+            List.of(),
+            List.of()),
         (file, layout) -> file.sidecar().published().orElse(Published.unknown()),
         article -> List.of(),
         tagging.tagger(),
-        sentences ->
-            sentences.stream()
-                .map(
-                    s ->
-                        new SyntaxTree(
-                            s,
-                            s.tokens().stream()
-                                .map(t -> new Dependency(Dependency.ROOT, "root"))
-                                .toList()))
-                .toList(),
+        sentences -> sentences.stream()
+            .map(s -> new SyntaxTree(
+                s,
+                s.tokens().stream()
+                    .map(t -> new Dependency(Dependency.ROOT, "root"))
+                    .toList()))
+            .toList(),
         (article, sentences) -> List.of(),
         (article, sentences) -> List.of(),
         (article, trees, mentions) -> List.of(),

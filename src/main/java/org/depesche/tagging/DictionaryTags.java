@@ -42,7 +42,8 @@ final class DictionaryTags {
     String[] parts = tag.split(":");
     for (String part : parts) {
       var ofClass = features.get(parts[0] + ":" + part);
-      found.addAll(ofClass != null ? ofClass : features.getOrDefault(ANY_CLASS + ":" + part, Set.of()));
+      found.addAll(
+          ofClass != null ? ofClass : features.getOrDefault(ANY_CLASS + ":" + part, Set.of()));
     }
     return found;
   }

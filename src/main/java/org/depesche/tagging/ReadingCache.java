@@ -12,15 +12,14 @@ final class ReadingCache {
   private static final int LONGEST_FORM = 60;
 
   private final FormDictionary.Lookup lookup;
-  private final Map<String, List<Reading>> seen =
-      new LinkedHashMap<>(CAPACITY, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Map<String, List<Reading>> seen = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
+    private static final long serialVersionUID = 1L;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Reading>> eldest) {
-          return size() > CAPACITY;
-        }
-      };
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, List<Reading>> eldest) {
+      return size() > CAPACITY;
+    }
+  };
 
   ReadingCache(FormDictionary.Lookup lookup) {
     this.lookup = lookup;

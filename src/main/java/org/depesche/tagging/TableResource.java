@@ -14,7 +14,8 @@ final class TableResource {
   private TableResource() {}
 
   static List<String[]> rows(String name) {
-    var stream = Objects.requireNonNull(TableResource.class.getResourceAsStream("/org/depesche/tagging/" + name), name);
+    var stream = Objects.requireNonNull(
+        TableResource.class.getResourceAsStream("/org/depesche/tagging/" + name), name);
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader
           .lines()

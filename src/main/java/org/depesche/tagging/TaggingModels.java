@@ -17,7 +17,8 @@ public record TaggingModels(POSModel model, FormDictionary dictionary) {
 
   /** Loads both from the class path. */
   public static TaggingModels load() {
-    var stream = Objects.requireNonNull(TaggingModels.class.getResourceAsStream(RESOURCE), RESOURCE);
+    var stream =
+        Objects.requireNonNull(TaggingModels.class.getResourceAsStream(RESOURCE), RESOURCE);
     try (stream) {
       return new TaggingModels(new POSModel(stream), FormDictionary.load());
     } catch (IOException e) {
