@@ -1,0 +1,39 @@
+package org.depesche.corpus;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.OptionalLong;
+
+/**
+ * An article file that was found.
+ *
+ * @param file where it is
+ * @param root the corpus folder it was found under; the file's own folder if it was named itself
+ * @param path its path under {@code root}, {@code /} between folders
+ */
+public record ArticleFile(Path file, Path root, String path) {
+
+  /** Natural order of paths: {@code 2_b.txt} before {@code 10_a.txt}. */
+  public static final Comparator<ArticleFile> ORDER =
+      Comparator.comparing(ArticleFile::path, NaturalOrder.INSTANCE);
+
+  private static final int MOST_DIGITS = 18;
+
+  /** Returns the path without extension. */
+  public String id() {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+  }
+
+  /** Returns the leading number of the file name. */
+  public OptionalLong number() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int end = 0;
+    while (end < name.length() && NaturalOrder.isDigit(name.charAt(end))) {
+      end++;
+    }
+    return end == 0 || end > MOST_DIGITS
+        ? OptionalLong.empty()
+        : OptionalLong.of(Long.parseLong(name.substring(0, end)));
+  }
+}
