@@ -14,7 +14,8 @@ import picocli.CommandLine.ScopeType;
     versionProvider = VersionProvider.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TrainCommand.class, EvaluateCommand.class})
+    subcommands = {RunCommand.class, SchemaCommand.class, TrainCommand.class, EvaluateCommand.class
+    })
 public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */

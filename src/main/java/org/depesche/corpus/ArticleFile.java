@@ -19,6 +19,11 @@ public record ArticleFile(Path file, Path root, String path) {
 
   private static final int MOST_DIGITS = 18;
 
+  /** Compares two paths in natural order. */
+  public static int comparePaths(String left, String right) {
+    return NaturalOrder.INSTANCE.compare(left, right);
+  }
+
   /** Returns the path without extension. */
   public String id() {
     int dot = path.lastIndexOf('.');

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.corpus.Sidecars.RawSidecar;
@@ -25,6 +22,7 @@ public final class ArticleReader {
   public static final long DEFAULT_MAX_BYTES = 5_000_000;
 
   private final Sidecars sidecars = new Sidecars();
+  private final TextDecoder textDecoder = new TextDecoder();
   private final long maxBytes;
 
   /** Creates a reader that refuses files over a size in bytes. */
@@ -33,23 +31,36 @@ public final class ArticleReader {
   }
 
   /**
+   * Returns the bytes of the file with what stands beside it.
+   *
+   * @throws UnreadableArticleException if it cannot be read, with code and reason
+   */
+  public RawArticle load(ArticleFile article) throws UnreadableArticleException {
+    byte[] bytes = bytes(article);
+    List<Warning> warnings = new ArrayList<>();
+    var sidecar = sidecar(article, warnings);
+    return new RawArticle(article, bytes, sidecar, warnings);
+  }
+
+  /**
    * Returns the decoded file.
    *
-   * @throws UnreadableArticleException if it cannot be read or is no text, with code and reason
+   * @throws UnreadableArticleException if it is no text, with code and reason
    */
-  public SourceFile read(ArticleFile article) throws UnreadableArticleException {
-    byte[] bytes = bytes(article);
-    var decoded = TextDecoder.decode(bytes);
-    List<Warning> warnings = new ArrayList<>(decoded.warnings());
+  public SourceFile decode(RawArticle raw) throws UnreadableArticleException {
+    var article = raw.file();
+    var decoded = textDecoder.decode(raw.bytes());
+    List<Warning> warnings = new ArrayList<>(raw.warnings());
+    warnings.addAll(decoded.warnings());
     return new SourceFile(
         article.path(),
         article.id(),
         article.number(),
-        sha256(bytes),
-        bytes.length,
+        raw.sha256(),
+        raw.bytes().length,
         decoded.charset(),
         decoded.text(),
-        sidecar(article, warnings),
+        raw.sidecar(),
         warnings);
   }
 
@@ -60,7 +71,8 @@ public final class ArticleReader {
       }
       long size = Files.size(article.file());
       if (size > maxBytes) {
-        throw new UnreadableArticleException("INPUT-TOO-LARGE", size + " bytes, the limit is " + maxBytes);
+        throw new UnreadableArticleException(
+            "INPUT-TOO-LARGE", size + " bytes, the limit is " + maxBytes);
       }
       return Files.readAllBytes(article.file());
     } catch (AccessDeniedException e) {
@@ -78,25 +90,19 @@ public final class ArticleReader {
       var raw = sidecars.of(article);
       return new Sidecar(published(raw, warnings), raw.url(), raw.title());
     } catch (IOException e) {
-      warnings.add(new Warning("SIDECAR-UNREADABLE", String.valueOf(e.getMessage()), Optional.empty()));
+      warnings.add(
+          new Warning("SIDECAR-UNREADABLE", String.valueOf(e.getMessage()), Optional.empty()));
       return Sidecar.none();
     }
   }
 
   private static Optional<Published> published(RawSidecar raw, List<Warning> warnings) {
-    var published = raw.date().flatMap(date -> PublishedFormat.parse(date, PublishedMethod.SIDECAR));
+    var published =
+        raw.date().flatMap(date -> PublishedFormat.parse(date, PublishedMethod.SIDECAR));
     if (raw.date().isPresent() && published.isEmpty()) {
       String message = "the sidecar's date is no ISO date: " + raw.date().get();
       warnings.add(new Warning("SIDECAR-DATE", message, Optional.empty()));
     }
     return published;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

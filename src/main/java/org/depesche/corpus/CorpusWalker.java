@@ -37,7 +37,10 @@ public final class CorpusWalker {
     for (var input : inputs) {
       if (Files.isDirectory(input)) {
         Files.walkFileTree(
-            input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Collector(input, found));
+            input,
+            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+            Integer.MAX_VALUE,
+            new Collector(input, found));
       } else if (Files.exists(input)) {
         found.add(named(input));
       } else {
@@ -50,7 +53,8 @@ public final class CorpusWalker {
 
   private static ArticleFile named(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    return new ArticleFile(file, folder == null ? Path.of("") : folder, String.valueOf(file.getFileName()));
+    return new ArticleFile(
+        file, folder == null ? Path.of("") : folder, String.valueOf(file.getFileName()));
   }
 
   private static List<ArticleFile> withoutCollision(List<ArticleFile> files) throws IOException {
@@ -61,8 +65,8 @@ public final class CorpusWalker {
       if (other == null) {
         kept.add(file);
       } else if (!Files.isSameFile(other.file(), file.file())) {
-        throw new IllegalArgumentException(
-            "two inputs would write the record " + file.id() + ": " + other.file() + " and " + file.file());
+        throw new IllegalArgumentException("two inputs would write the record " + file.id() + ": "
+            + other.file() + " and " + file.file());
       }
     }
     return List.copyOf(kept);
@@ -80,14 +84,17 @@ public final class CorpusWalker {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(root) || !isHidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+      return folder.equals(root) || !isHidden(folder)
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String extension = FilenameUtils.getExtension(String.valueOf(file.getFileName()));
       if (!isHidden(file) && EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT))) {
-        found.add(new ArticleFile(file, root, FilenameUtils.separatorsToUnix(root.relativize(file).toString())));
+        found.add(new ArticleFile(
+            file, root, FilenameUtils.separatorsToUnix(root.relativize(file).toString())));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -101,7 +108,8 @@ public final class CorpusWalker {
       if (Files.isDirectory(file)) {
         throw failure;
       }
-      found.add(new ArticleFile(file, root, FilenameUtils.separatorsToUnix(root.relativize(file).toString())));
+      found.add(new ArticleFile(
+          file, root, FilenameUtils.separatorsToUnix(root.relativize(file).toString())));
       return FileVisitResult.CONTINUE;
     }
 

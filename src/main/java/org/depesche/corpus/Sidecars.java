@@ -26,8 +26,12 @@ import org.apache.commons.io.input.BOMInputStream;
 final class Sidecars {
 
   private static final String TABLE = "meta.csv";
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).get();
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180
+      .builder()
+      .setHeader()
+      .setSkipHeaderRecord(true)
+      .setIgnoreEmptyLines(true)
+      .get();
 
   private final ObjectMapper json = new ObjectMapper();
   private final Map<Path, Map<String, RawSidecar>> tables = new ConcurrentHashMap<>();
@@ -44,12 +48,16 @@ final class Sidecars {
       var node = json.readTree(file.toFile());
       return new RawSidecar(text(node, "date"), text(node, "url"), text(node, "title"));
     } catch (JsonProcessingException e) {
-      throw new IOException("sidecar " + file.getFileName() + " is not JSON: " + e.getOriginalMessage(), e);
+      throw new IOException(
+          "sidecar " + file.getFileName() + " is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 
   private static Optional<String> text(JsonNode node, String key) {
-    return Optional.ofNullable(node.get(key)).filter(JsonNode::isTextual).map(JsonNode::asText).filter(t -> !t.isBlank());
+    return Optional.ofNullable(node.get(key))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .filter(t -> !t.isBlank());
   }
 
   private RawSidecar ofTables(ArticleFile article) throws IOException {
@@ -89,14 +97,18 @@ final class Sidecars {
         throw new IOException(file + " lacks the columns path and date");
       }
       for (CSVRecord row : parser) {
-        rows.put(row.get("path"), new RawSidecar(cell(row, "date"), cell(row, "url"), cell(row, "title")));
+        rows.put(
+            row.get("path"),
+            new RawSidecar(cell(row, "date"), cell(row, "url"), cell(row, "title")));
       }
     }
     return rows;
   }
 
   private static Optional<String> cell(CSVRecord row, String column) {
-    return row.isSet(column) ? Optional.of(row.get(column)).filter(c -> !c.isBlank()) : Optional.empty();
+    return row.isSet(column)
+        ? Optional.of(row.get(column)).filter(c -> !c.isBlank())
+        : Optional.empty();
   }
 
   /** A sidecar as it is written. */

@@ -18,11 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class PublishedFormat {
 
-  private static final Pattern ISO =
-      Pattern.compile(
-          "(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)"
-              + "(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?)?)?");
-  private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d)"
+      + "(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?)?)?)?");
+  private static final Pattern GERMAN =
+      Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
 
   private PublishedFormat() {}
 
@@ -49,7 +48,9 @@ public final class PublishedFormat {
     if (iso.group(3) == null) {
       return known(iso.group(1) + "-" + iso.group(2), PublishedPrecision.MONTH, method);
     }
-    return iso.group(4) == null ? known(day.get().toString(), PublishedPrecision.DAY, method) : ofTime(iso, method);
+    return iso.group(4) == null
+        ? known(day.get().toString(), PublishedPrecision.DAY, method)
+        : ofTime(iso, method);
   }
 
   private static Optional<Published> ofTime(java.util.regex.Matcher iso, PublishedMethod method) {
@@ -58,19 +59,20 @@ public final class PublishedFormat {
     }
     boolean seconds = iso.group(6) != null;
     String zone = iso.group(7) == null ? "" : iso.group(7);
-    String value =
-        iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3) + "T" + iso.group(4) + ":" + iso.group(5)
-            + (seconds ? ":" + iso.group(6) : "") + zone;
+    String value = iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3) + "T" + iso.group(4) + ":"
+        + iso.group(5) + (seconds ? ":" + iso.group(6) : "") + zone;
     return known(value, seconds ? PublishedPrecision.SECOND : PublishedPrecision.MINUTE, method);
   }
 
-  private static Optional<Published> known(String value, PublishedPrecision precision, PublishedMethod method) {
+  private static Optional<Published> known(
+      String value, PublishedPrecision precision, PublishedMethod method) {
     return Optional.of(new Published(Optional.of(value), Optional.of(precision), method));
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

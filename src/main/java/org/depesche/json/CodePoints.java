@@ -17,7 +17,7 @@ final class CodePoints {
     for (int i = 0; i < codePoints.length; i++) {
       offsets[unit] = i;
       unit += Character.charCount(codePoints[i]);
-      if (unit > 0 && Character.charCount(codePoints[i]) == 2) {
+      if (Character.charCount(codePoints[i]) == 2) {
         offsets[unit - 1] = -1;
       }
     }
@@ -47,7 +47,8 @@ final class CodePoints {
     String sliced = new String(codePoints, start, offset(span.end()) - start);
     String surface = span.of(text);
     if (!sliced.equals(surface)) {
-      throw new IllegalStateException("the slice " + span + " reads " + sliced + ", not " + surface);
+      throw new IllegalStateException(
+          "the slice " + span + " reads " + sliced + ", not " + surface);
     }
     return sliced;
   }

@@ -99,7 +99,9 @@ final class JsonOut {
   }
 
   JsonOut string(String key, Optional<String> value) {
-    return value.isPresent() ? string(key, value.get()) : write(() -> generator.writeNullField(key));
+    return value.isPresent()
+        ? string(key, value.get())
+        : write(() -> generator.writeNullField(key));
   }
 
   JsonOut name(String key, Enum<?> value) {
@@ -111,7 +113,9 @@ final class JsonOut {
   }
 
   JsonOut number(String key, Optional<Long> value) {
-    return value.isPresent() ? number(key, value.get()) : write(() -> generator.writeNullField(key));
+    return value.isPresent()
+        ? number(key, value.get())
+        : write(() -> generator.writeNullField(key));
   }
 
   JsonOut bool(String key, boolean value) {
@@ -135,7 +139,8 @@ final class JsonOut {
 
   /** Writes {@code start} and {@code end} in code points. */
   JsonOut span(Span span) {
-    return number("start", codePoints.offset(span.start())).number("end", codePoints.offset(span.end()));
+    return number("start", codePoints.offset(span.start()))
+        .number("end", codePoints.offset(span.end()));
   }
 
   /** Writes {@code start}, {@code end} and {@code text}. */

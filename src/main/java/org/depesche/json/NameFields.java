@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesche.document.Coordinates;
 import org.depesche.document.Entity;
 import org.depesche.document.Link;
@@ -35,23 +36,15 @@ final class NameFields {
     }
     mentions.sort(Comparator.comparing(located -> located.mention().span()));
     out.objects("mentions", mentions, this::mention);
-    var numbers = new EntityNumber();
-    out.objects("entities", entities, entity -> entity(entity, numbers.next()));
-  }
-
-  /** Counts the entities as they are written. */
-  private static final class EntityNumber {
-    private int last = -1;
-
-    int next() {
-      return ++last;
-    }
+    var indices = IntStream.range(0, entities.size()).boxed().toList();
+    out.objects("entities", indices, i -> entity(entities.get(i), i));
   }
 
   private void mention(Located located) {
     var mention = located.mention();
     out.string("type", mention.type().name()).name("kind", mention.kind()).slice(mention.span());
-    out.string("entity", Ids.entity(located.entity())).confidence("confidence", mention.confidence());
+    out.string("entity", Ids.entity(located.entity()))
+        .confidence("confidence", mention.confidence());
   }
 
   private void entity(Entity entity, int index) {

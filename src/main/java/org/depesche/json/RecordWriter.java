@@ -56,11 +56,10 @@ public final class RecordWriter {
     out.number("number", source.number().stream().boxed().findFirst());
     out.object(
         "source",
-        () ->
-            out.string("path", source.path())
-                .string("sha256", source.sha256())
-                .number("bytes", source.bytes())
-                .string("charset", source.charset()));
+        () -> out.string("path", source.path())
+            .string("sha256", source.sha256())
+            .number("bytes", source.bytes())
+            .string("charset", source.charset()));
   }
 
   private static void writeHead(JsonOut out, Article article, CodePoints codePoints) {
@@ -78,13 +77,11 @@ public final class RecordWriter {
   }
 
   private static void writePublished(JsonOut out, Published published) {
-    out.object(
-        "published",
-        () -> {
-          out.string("value", published.value());
-          out.string("precision", published.precision().map(p -> lower(p)));
-          out.name("method", published.method());
-        });
+    out.object("published", () -> {
+      out.string("value", published.value());
+      out.string("precision", published.precision().map(p -> lower(p)));
+      out.name("method", published.method());
+    });
   }
 
   private static String lower(Enum<?> value) {
@@ -97,7 +94,8 @@ public final class RecordWriter {
 
   private static void writeDivisions(JsonOut out, Analysis analysis) {
     var sections = analysis.article().layout().sections();
-    out.objects("sections", sections, section -> out.name("kind", section.kind()).span(section.span()));
+    out.objects(
+        "sections", sections, section -> out.name("kind", section.kind()).span(section.span()));
     out.objects(
         "sentences",
         analysis.sentences(),
@@ -105,18 +103,15 @@ public final class RecordWriter {
   }
 
   private void writeProvenance(JsonOut out) {
-    out.object(
-        "provenance",
-        () -> {
-          out.string("tool", provenance.tool()).string("version", provenance.version());
-          out.objects(
-              "models",
-              provenance.models(),
-              model ->
-                  out.string("name", model.name())
-                      .string("version", model.version())
-                      .string("sha256", model.sha256()));
-          out.string("fingerprint", provenance.fingerprint());
-        });
+    out.object("provenance", () -> {
+      out.string("tool", provenance.tool()).string("version", provenance.version());
+      out.objects(
+          "models",
+          provenance.models(),
+          model -> out.string("name", model.name())
+              .string("version", model.version())
+              .string("sha256", model.sha256()));
+      out.string("fingerprint", provenance.fingerprint());
+    });
   }
 }

@@ -65,7 +65,8 @@ final class StoryFields {
   }
 
   private void trigger(Trigger trigger) {
-    String text = trigger.parts().stream().map(codePoints::slice).collect(Collectors.joining(" … "));
+    String text =
+        trigger.parts().stream().map(codePoints::slice).collect(Collectors.joining(" … "));
     out.string("text", text).string("lemma", trigger.lemma());
     out.objects("parts", trigger.parts(), out::span);
   }
@@ -93,7 +94,9 @@ final class StoryFields {
   }
 
   private void quote(Quote quote) {
-    out.span(quote.span()).string("speaker", entity(quote.speaker())).bool("direct", quote.direct());
+    out.span(quote.span())
+        .string("speaker", entity(quote.speaker()))
+        .bool("direct", quote.direct());
   }
 
   private void warning(Warning warning) {

@@ -6,6 +6,7 @@ import org.depesche.document.Dependency;
 import org.depesche.document.Language;
 import org.depesche.document.Layout;
 import org.depesche.document.Narrative;
+import org.depesche.document.Provenance;
 import org.depesche.document.Published;
 import org.depesche.document.Section;
 import org.depesche.document.SectionKind;
@@ -28,6 +29,11 @@ public final class PipelineFactory {
   /** Loads all models and lexica from the class path. */
   public static PipelineFactory load(Optional<Published> publishedOption) {
     return new PipelineFactory(TaggingModels.load());
+  }
+
+  /** Returns what makes the analyses of this factory's pipelines. */
+  public Provenance provenance() {
+    return Provenances.current();
   }
 
   /** Returns a pipeline for one worker. */

@@ -1,0 +1,52 @@
+package org.depesche.batch;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a large text file line by line beside its target and moves it into place on commit. */
+final class AtomicWriter implements Closeable {
+
+  private final Path target;
+  private final Path temporary;
+  private final BufferedWriter writer;
+
+  private AtomicWriter(Path target, Path temporary) throws IOException {
+    this.target = target;
+    this.temporary = temporary;
+    writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
+  }
+
+  static AtomicWriter open(Path target) throws IOException {
+    String name =
+        ".depesche-" + ProcessHandle.current().pid() + "-" + target.getFileName() + ".tmp";
+    return new AtomicWriter(target, target.resolveSibling(name));
+  }
+
+  void write(String text) throws IOException {
+    writer.write(text);
+  }
+
+  /** Puts what was written in place of the target. */
+  void commit() throws IOException {
+    writer.close();
+    try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(
+        temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Drops what was not committed. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    Files.deleteIfExists(temporary);
+  }
+}
