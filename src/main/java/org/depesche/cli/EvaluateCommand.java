@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Scores a stage against an annotated corpus.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {EvaluateNamesCommand.class})
 final class EvaluateCommand {}

@@ -12,6 +12,7 @@ import org.depesche.document.Section;
 import org.depesche.document.SectionKind;
 import org.depesche.document.Span;
 import org.depesche.document.SyntaxTree;
+import org.depesche.ner.NameModels;
 import org.depesche.tagging.TaggingModels;
 
 /**
@@ -21,14 +22,16 @@ import org.depesche.tagging.TaggingModels;
 public final class PipelineFactory {
 
   private final TaggingModels tagging;
+  private final NameModels names;
 
-  private PipelineFactory(TaggingModels tagging) {
+  private PipelineFactory(TaggingModels tagging, NameModels names) {
     this.tagging = tagging;
+    this.names = names;
   }
 
   /** Loads all models and lexica from the class path. */
   public static PipelineFactory load(Optional<Published> publishedOption) {
-    return new PipelineFactory(TaggingModels.load());
+    return new PipelineFactory(TaggingModels.load(), NameModels.load());
   }
 
   /** Returns what makes the analyses of this factory's pipelines. */
@@ -55,7 +58,7 @@ public final class PipelineFactory {
                     .map(t -> new Dependency(Dependency.ROOT, "root"))
                     .toList()))
             .toList(),
-        (article, sentences) -> List.of(),
+        names.finder(),
         (article, sentences) -> List.of(),
         (article, trees, mentions) -> List.of(),
         (article, entities) -> entities,

@@ -53,9 +53,15 @@ public final class OpenNlpTagger implements Tagger {
     String[] tags = tagger.tag(spans.stream().map(TokenSpan::form).toArray(String[]::new));
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < tags.length; i++) {
-      tokens.add(token(spans.get(i), Pos.valueOf(tags[i])));
+      tokens.add(token(spans.get(i), pos(tags[i])));
     }
     return tokens;
+  }
+
+  /** The tag of a contraction ({@code ADP+DET}) is that of its first part. */
+  private static Pos pos(String tag) {
+    int plus = tag.indexOf('+');
+    return Pos.valueOf(plus < 0 ? tag : tag.substring(0, plus));
   }
 
   private Token token(TokenSpan span, Pos pos) {

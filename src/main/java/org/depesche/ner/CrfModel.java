@@ -1,0 +1,109 @@
+package org.depesche.ner;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * The weights of a linear-chain conditional random field over hashed features, one byte each.
+ * Immutable.
+ */
+public final class CrfModel {
+
+  private static final int LOAD_FACTOR_INVERSE = 2;
+
+  private final float[] transitions;
+  private final float scale;
+  private final int width;
+  private final int[] keys;
+  private final byte[] weights;
+  private final int[] slots;
+
+  /**
+   * Creates a model.
+   *
+   * @param transitions scores of pairs of tags
+   * @param keys the hashed features, ascending, without zero
+   * @param weights for each feature a row with a weight per tag, in units of {@code scale}
+   * @param scale what a weight of one stands for
+   */
+  public CrfModel(float[] transitions, int[] keys, byte[] weights, float scale) {
+    this.transitions = transitions.clone();
+    this.scale = scale;
+    this.keys = keys;
+    this.weights = weights;
+    width = (int) Math.round(Math.sqrt(transitions.length));
+    slots = new int[Integer.highestOneBit(Math.max(1, keys.length) * LOAD_FACTOR_INVERSE) * 2];
+    for (int row = 0; row < keys.length; row++) {
+      slots[free(keys[row])] = row + 1;
+    }
+  }
+
+  private int free(int key) {
+    int slot = key & slots.length - 1;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    return slot;
+  }
+
+  /** Returns the scores of pairs of tags. */
+  public float[] transitions() {
+    return transitions.clone();
+  }
+
+  /** Returns the number of features with weights. */
+  public int features() {
+    return keys.length;
+  }
+
+  /** Adds the weights of a hashed feature to the scores of a token. */
+  void addTo(float[] scores, int feature) {
+    int slot = feature & slots.length - 1;
+    while (slots[slot] != 0) {
+      int row = slots[slot] - 1;
+      if (keys[row] == feature) {
+        addRow(scores, row * width);
+        return;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+  }
+
+  private void addRow(float[] scores, int offset) {
+    for (int tag = 0; tag < width; tag++) {
+      scores[tag] += weights[offset + tag] * scale;
+    }
+  }
+
+  /** Writes the model. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(width);
+    out.writeInt(keys.length);
+    out.writeFloat(scale);
+    for (float score : transitions) {
+      out.writeFloat(score);
+    }
+    for (int key : keys) {
+      out.writeInt(key);
+    }
+    out.write(weights);
+  }
+
+  /** Reads a model that {@link #write} wrote. */
+  public static CrfModel read(DataInputStream in) throws IOException {
+    int width = in.readInt();
+    int[] keys = new int[in.readInt()];
+    float scale = in.readFloat();
+    float[] transitions = new float[width * width];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = in.readInt();
+    }
+    byte[] weights = new byte[keys.length * width];
+    in.readFully(weights);
+    return new CrfModel(transitions, keys, weights, scale);
+  }
+}

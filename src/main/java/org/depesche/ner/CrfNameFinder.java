@@ -1,0 +1,40 @@
+package org.depesche.ner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.document.Article;
+import org.depesche.document.Mention;
+import org.depesche.document.Sentence;
+
+/** Finds names by a conditional random field over the tokens of a sentence. */
+public final class CrfNameFinder implements NameFinder {
+
+  private static final String SOURCE = "crf";
+
+  private final CrfTagger tagger;
+
+  /** Creates a name finder for one worker. */
+  public CrfNameFinder(CrfTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  @Override
+  public List<Mention> find(Article article, List<Sentence> sentences) {
+    List<Mention> mentions = new ArrayList<>();
+    for (var sentence : sentences) {
+      for (var found : tagger.tag(sentence.tokens())) {
+        mentions.add(mention(sentence, found));
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  private static Mention mention(Sentence sentence, ScoredChunk found) {
+    var chunk = found.chunk();
+    var first = sentence.tokens().get(chunk.start()).span();
+    var last = sentence.tokens().get(chunk.end() - 1).span();
+    double confidence = Math.max(0, Math.min(1, found.probability()));
+    var label = NameLabel.of(chunk.label());
+    return new Mention(first.cover(last), label.type(), label.kind(), confidence, SOURCE);
+  }
+}

@@ -1,0 +1,90 @@
+package org.depesche.ner;
+
+import java.util.Locale;
+
+/**
+ * The features that a word form has wherever it stands. They are computed and scored once per form.
+ */
+public final class FormFeatures {
+
+  private static final int LONGEST_FORM = 40;
+  private static final int LONGEST_AFFIX = 6;
+  private static final int SHORTEST_GRAM = 3;
+  private static final int LONGEST_GRAM = 5;
+  private static final int CONTEXT_AFFIX = 3;
+
+  private final FormLexicon lexicon;
+
+  /** Creates the features over a lexicon of clusters and name lists. */
+  public FormFeatures(FormLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns a form with quotation marks made one and cut to the longest word. */
+  static String normal(String form) {
+    if (form.length() == 1 && "„“”»«‚‘’›‹''`".contains(form)) {
+      return "\"";
+    }
+    return form.length() > LONGEST_FORM ? form.substring(0, LONGEST_FORM) : form;
+  }
+
+  /** Adds the features of the token that is to be tagged. */
+  public void addOwn(String raw, FeatureBuffer features) {
+    String form = normal(raw);
+    context(form, features);
+    for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
+      features.add(FeatureBuffer.hash('p', form, 0, length));
+      features.add(FeatureBuffer.hash('s', form, form.length() - length, form.length()));
+    }
+    if (Character.isUpperCase(form.charAt(0)) || form.indexOf('-') >= 0) {
+      grams(form, features);
+      parts(form, features);
+    }
+    features.add('h', WordShape.of(form));
+  }
+
+  private static void grams(String form, FeatureBuffer features) {
+    String bounded = "^" + form.toLowerCase(Locale.ROOT) + "$";
+    for (int length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
+      for (int start = 0; start + length <= bounded.length(); start++) {
+        features.add(FeatureBuffer.hash('g', bounded, start, start + length));
+      }
+    }
+  }
+
+  /** The words of a hyphen compound, the first and the last apart; a genitive without its ending. */
+  private void parts(String form, FeatureBuffer features) {
+    if (form.endsWith("s")) {
+      features.add(FeatureBuffer.hash('w', form, 0, form.length() - 1));
+    }
+    int first = form.indexOf('-');
+    if (first > 0 && form.lastIndexOf('-') < form.length() - 1) {
+      features.add(FeatureBuffer.hash('f', form, 0, first));
+      features.add(FeatureBuffer.hash('l', form, form.lastIndexOf('-') + 1, form.length()));
+      lexiconFeatures('F', form.substring(0, first), features);
+      lexiconFeatures('L', form.substring(form.lastIndexOf('-') + 1), features);
+    }
+  }
+
+  /** Adds the features that matter beside the token. */
+  public void addContext(String raw, FeatureBuffer features) {
+    context(normal(raw), features);
+    String form = normal(raw);
+    int affix = Math.min(CONTEXT_AFFIX, form.length());
+    features.add(FeatureBuffer.hash('p', form, 0, affix));
+    features.add(FeatureBuffer.hash('s', form, form.length() - affix, form.length()));
+  }
+
+  private void context(String form, FeatureBuffer features) {
+    features.add('w', form);
+    features.add('c', form.toLowerCase(Locale.ROOT));
+    features.add('b', WordShape.brief(form));
+    lexiconFeatures('x', form, features);
+  }
+
+  private void lexiconFeatures(int kind, String form, FeatureBuffer features) {
+    for (int code : lexicon.codes(form)) {
+      features.add(FeatureBuffer.combine(kind, code));
+    }
+  }
+}

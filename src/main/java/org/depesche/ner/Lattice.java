@@ -1,0 +1,218 @@
+package org.depesche.ner;
+
+import java.util.Arrays;
+
+/**
+ * Inference in a linear-chain conditional random field: the best sequence (Viterbi) and the
+ * marginal probabilities (forward-backward with scaling). Transitions that the tag set forbids have
+ * no weight. Holds the work space of one worker.
+ */
+public final class Lattice {
+
+  /** Scores further below the best of their token count as this far below, against underflow. */
+  private static final double FLOOR = -60;
+
+  private final TagSet tags;
+  private final int size;
+  private final double[] potential;
+  private double[][] unary = new double[0][];
+  private double[][] forward = new double[0][];
+  private double[][] backward = new double[0][];
+  private double[] scale = new double[0];
+
+  /**
+   * Creates the work space.
+   *
+   * @param tags the tags
+   * @param transitions scores, index {@code before * tags.size() + tag}
+   */
+  public Lattice(TagSet tags, float[] transitions) {
+    this.tags = tags;
+    size = tags.size();
+    potential = new double[size * size];
+    update(transitions);
+  }
+
+  /** Takes over changed transition scores. */
+  public void update(float[] transitions) {
+    for (int before = 0; before < size; before++) {
+      for (int tag = 0; tag < size; tag++) {
+        int index = before * size + tag;
+        potential[index] = tags.follows(before, tag) ? Math.exp(transitions[index]) : 0;
+      }
+    }
+  }
+
+  /**
+   * Computes the marginals of a sentence, for {@link #marginal} and {@link #pair}.
+   *
+   * @param scores for each token a score per tag
+   * @param length number of tokens
+   */
+  public void infer(float[][] scores, int length) {
+    reserve(length);
+    for (int i = 0; i < length; i++) {
+      exponentiate(scores[i], unary[i]);
+    }
+    forwardPass(length);
+    backwardPass(length);
+  }
+
+  private void reserve(int length) {
+    if (unary.length < length) {
+      unary = new double[length][size];
+      forward = new double[length][size];
+      backward = new double[length][size];
+      scale = new double[length];
+    }
+  }
+
+  private void exponentiate(float[] scores, double[] into) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (int tag = 0; tag < size; tag++) {
+      max = Math.max(max, scores[tag]);
+    }
+    for (int tag = 0; tag < size; tag++) {
+      into[tag] = Math.exp(Math.max(FLOOR, scores[tag] - max));
+    }
+  }
+
+  private void forwardPass(int length) {
+    for (int tag = 0; tag < size; tag++) {
+      forward[0][tag] = tags.starts(tag) ? unary[0][tag] : 0;
+    }
+    scale[0] = normalise(forward[0]);
+    for (int i = 1; i < length; i++) {
+      double[] into = forward[i];
+      Arrays.fill(into, 0);
+      for (int before = 0; before < size; before++) {
+        double weight = forward[i - 1][before];
+        int row = before * size;
+        for (int tag = 0; tag < size; tag++) {
+          into[tag] += weight * potential[row + tag];
+        }
+      }
+      for (int tag = 0; tag < size; tag++) {
+        into[tag] *= unary[i][tag];
+      }
+      scale[i] = normalise(into);
+    }
+  }
+
+  private static double normalise(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= sum;
+    }
+    return sum;
+  }
+
+  private void backwardPass(int length) {
+    double[] last = backward[length - 1];
+    for (int tag = 0; tag < size; tag++) {
+      last[tag] = tags.ends(tag) ? 1 : 0;
+    }
+    divide(last, weightOfEnd(length));
+    for (int i = length - 2; i >= 0; i--) {
+      double[] next = backward[i + 1];
+      for (int before = 0; before < size; before++) {
+        double sum = 0;
+        int row = before * size;
+        for (int tag = 0; tag < size; tag++) {
+          sum += potential[row + tag] * unary[i + 1][tag] * next[tag];
+        }
+        backward[i][before] = sum / scale[i + 1];
+      }
+    }
+  }
+
+  private double weightOfEnd(int length) {
+    double sum = 0;
+    for (int tag = 0; tag < size; tag++) {
+      sum += tags.ends(tag) ? forward[length - 1][tag] : 0;
+    }
+    return sum;
+  }
+
+  private static void divide(double[] values, double divisor) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= divisor;
+    }
+  }
+
+  /** Returns the probability that a token has a tag. */
+  public double marginal(int token, int tag) {
+    return forward[token][tag] * backward[token][tag];
+  }
+
+  /** Returns the probability that a token has a tag and the one before it another. */
+  public double pair(int token, int before, int tag) {
+    return forward[token - 1][before]
+        * potential[before * size + tag]
+        * unary[token][tag]
+        * backward[token][tag]
+        / scale[token];
+  }
+
+  /**
+   * Returns the probability that exactly these tokens carry these tags.
+   *
+   * @param start index of the first token
+   * @param path tags of the tokens from {@code start} on, at least one
+   */
+  public double probability(int start, int[] path) {
+    double product = forward[start][path[0]];
+    for (int i = 1; i < path.length; i++) {
+      int token = start + i;
+      product *= potential[path[i - 1] * size + path[i]] * unary[token][path[i]] / scale[token];
+    }
+    return product * backward[start + path.length - 1][path[path.length - 1]];
+  }
+
+  /** Returns the most probable sequence of tags of the sentence given to {@link #infer}. */
+  public int[] best(int length) {
+    int[][] from = new int[length][size];
+    double[] score = new double[size];
+    for (int tag = 0; tag < size; tag++) {
+      score[tag] = tags.starts(tag) ? unary[0][tag] : 0;
+    }
+    for (int i = 1; i < length; i++) {
+      score = step(score, unary[i], from[i]);
+      normalise(score);
+    }
+    return trace(score, from, length);
+  }
+
+  private double[] step(double[] score, double[] emission, int[] from) {
+    double[] next = new double[size];
+    for (int before = 0; before < size; before++) {
+      int row = before * size;
+      for (int tag = 0; tag < size; tag++) {
+        double value = score[before] * potential[row + tag];
+        if (value > next[tag]) {
+          next[tag] = value;
+          from[tag] = before;
+        }
+      }
+    }
+    for (int tag = 0; tag < size; tag++) {
+      next[tag] *= emission[tag];
+    }
+    return next;
+  }
+
+  private int[] trace(double[] score, int[][] from, int length) {
+    int[] path = new int[length];
+    for (int tag = 0; tag < size; tag++) {
+      boolean better = tags.ends(tag) && score[tag] > score[path[length - 1]];
+      path[length - 1] = better ? tag : path[length - 1];
+    }
+    for (int i = length - 1; i > 0; i--) {
+      path[i - 1] = from[i][path[i]];
+    }
+    return path;
+  }
+}

@@ -1,0 +1,120 @@
+package org.depesche.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.depesche.document.Article;
+import org.depesche.document.EntityType;
+import org.depesche.document.Language;
+import org.depesche.document.Layout;
+import org.depesche.document.Mention;
+import org.depesche.document.MentionKind;
+import org.depesche.document.Published;
+import org.depesche.document.Sentence;
+import org.depesche.document.Sidecar;
+import org.depesche.document.SourceFile;
+import org.depesche.document.Span;
+import org.depesche.ner.Chunk;
+import org.depesche.ner.CrfModel;
+import org.depesche.ner.CrfNameFinder;
+import org.depesche.ner.CrfTagger;
+import org.depesche.ner.ScoredChunk;
+import org.junit.jupiter.api.Test;
+
+class CrfTrainerTest {
+
+  private static final int PASSES = 30;
+
+  private final CrfTagger tagger = tagger(ToyModel.train(PASSES));
+
+  private static CrfTagger tagger(CrfModel model) {
+    return new CrfTagger(ToyModel.TAGS, model, form -> new int[0]);
+  }
+
+  private static byte[] bytes(CrfModel model) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    model.write(new DataOutputStream(bytes));
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void findsNamesInNewSentences() {
+    var chunks = tagger.tag(ToyModel.tokens("Heute besucht Otto Schmidt Bremen .")).stream()
+        .map(ScoredChunk::chunk)
+        .toList();
+    assertEquals(List.of(new Chunk(2, 4, "PER"), new Chunk(4, 5, "LOC")), chunks);
+  }
+
+  @Test
+  void trainsTheSameBytesEachTime() throws IOException {
+    assertArrayEquals(bytes(ToyModel.train(2)), bytes(ToyModel.train(2)));
+  }
+
+  @Test
+  void readsWhatItWrote() throws IOException {
+    var model = ToyModel.train(PASSES);
+    byte[] bytes = bytes(model);
+    var read = CrfModel.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+    assertArrayEquals(bytes, bytes(read));
+    var tokens = ToyModel.tokens("Anna Weber kommt nach Bremen .");
+    assertEquals(tagger.tag(tokens), tagger(read).tag(tokens));
+  }
+
+  @Test
+  void makesMentionsOfTypeAndKind() {
+    String text = "Die Hamburger Polizei sucht Otto Weber .";
+    var tokens = ToyModel.tokens(text);
+    var sentence = new Sentence(new Span(0, text.length()), 0, tokens);
+    var mentions = new CrfNameFinder(tagger).find(article(text), List.of(sentence));
+    assertEquals(
+        List.of("Hamburger LOC DERIVED", "Otto Weber PER NAME"),
+        mentions.stream()
+            .map(m -> m.span().of(text) + " " + m.type() + " " + m.kind())
+            .toList());
+    assertTrue(mentions.get(0).confidence() > 0.5);
+    assertEquals(MentionKind.DERIVED, mentions.get(0).kind());
+    assertEquals(EntityType.PER, mentions.get(1).type());
+  }
+
+  @Test
+  void survivesAnyTokens() {
+    var random = new Random(7);
+    int[] alphabet = "aÄß-.\"'9\u0301\ud83d\ude00\rXİı".codePoints().toArray();
+    for (int round = 0; round < 200; round++) {
+      String text = random
+          .ints(1 + random.nextInt(12), 0, alphabet.length)
+          .mapToObj(i -> Character.toString(alphabet[i]))
+          .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+      var sentence = new Sentence(new Span(0, text.length()), 0, ToyModel.tokens(text));
+      checkOrder(new CrfNameFinder(tagger).find(article(text), List.of(sentence)), text);
+    }
+    String huge = "Ä".repeat(10_000);
+    tagger.tag(ToyModel.tokens(huge));
+  }
+
+  private static void checkOrder(List<Mention> mentions, String text) {
+    int end = 0;
+    for (var mention : mentions) {
+      assertTrue(mention.span().start() >= end && mention.span().end() <= text.length());
+      end = mention.span().end();
+    }
+  }
+
+  private static Article article(String text) {
+    var file = new SourceFile(
+        "a.txt", "a", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
+    var layout = new Layout(Optional.empty(), List.of(), List.of(), List.of());
+    return new Article(file, new Language("de", 1), layout, Published.unknown());
+  }
+}
