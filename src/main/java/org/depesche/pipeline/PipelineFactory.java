@@ -13,6 +13,8 @@ import org.depesche.document.SectionKind;
 import org.depesche.document.Span;
 import org.depesche.document.SyntaxTree;
 import org.depesche.ner.NameModels;
+import org.depesche.segmentation.RuleSegmenter;
+import org.depesche.segmentation.SegmentationLexicon;
 import org.depesche.tagging.TaggingModels;
 
 /**
@@ -21,6 +23,7 @@ import org.depesche.tagging.TaggingModels;
  */
 public final class PipelineFactory {
 
+  private final SegmentationLexicon segmentation = SegmentationLexicon.load();
   private final TaggingModels tagging;
   private final NameModels names;
 
@@ -49,7 +52,7 @@ public final class PipelineFactory {
             List.of(),
             List.of()),
         (file, layout) -> file.sidecar().published().orElse(Published.unknown()),
-        article -> List.of(),
+        new RuleSegmenter(segmentation),
         tagging.tagger(),
         sentences -> sentences.stream()
             .map(s -> new SyntaxTree(

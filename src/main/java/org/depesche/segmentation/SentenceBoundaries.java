@@ -12,6 +12,7 @@ import org.depesche.segmentation.SegmentationLexicon.WordList;
  */
 final class SentenceBoundaries {
 
+  private static final int LONGEST_DOTTED = 20;
   private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12][0-9]|3[01])");
   private static final Pattern DATE =
       Pattern.compile("(0?[1-9]|[12][0-9]|3[01])(\\.?/|\\.)(0?[1-9]|[12][0-9]|3[01])");
@@ -144,7 +145,11 @@ final class SentenceBoundaries {
             .abbreviation(word)
             .filter(kind -> kind != Abbreviation.NUMBER)
             .isPresent()
-        || DOTTED.matcher(word).matches();
+        || isDotted(word);
+  }
+
+  private static boolean isDotted(String word) {
+    return word.length() <= LONGEST_DOTTED && DOTTED.matcher(word).matches();
   }
 
   private Decision fullStop(int index, String before, String word) {
@@ -162,7 +167,7 @@ final class SentenceBoundaries {
         && Character.isLetter(before.codePointAt(0))) {
       return initial(index, before, starter);
     }
-    if (DOTTED.matcher(before).matches() || ROMAN.matcher(before).matches()) {
+    if (isDotted(before) || ROMAN.matcher(before).matches()) {
       return Decision.of(true, starter);
     }
     if (Character.isDigit(before.charAt(before.length() - 1))
