@@ -8,16 +8,22 @@ final class Brackets {
   /** Returns whether the bracket that opens at the position belongs to a word that ends before the end. */
   static boolean opensInWord(String text, int open, int end) {
     int close = open + 1;
-    while (close < end && (Character.isLetter(text.charAt(close)) || text.charAt(close) == '-')) {
+    while (close < end && isInside(text.charAt(close))) {
       close++;
     }
     if (close >= end || text.charAt(close) != ')' || close == open + 1) {
       return false;
     }
-    boolean suffix = open > 0
-        && Character.isLetter(text.charAt(open - 1))
-        && Character.isLowerCase(text.charAt(open + 1));
-    return suffix || (close + 1 < end && Character.isLetter(text.charAt(close + 1)));
+    boolean suffix = isLetter(text, open - 1) && Character.isLowerCase(text.charAt(open + 1));
+    return suffix || (close + 1 < end && isLetter(text, close + 1));
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLetter(c) || c == '-';
+  }
+
+  private static boolean isLetter(String text, int index) {
+    return index >= 0 && Character.isLetter(text.charAt(index));
   }
 
   /** Returns whether the bracket that closes at the position belongs to a word. */

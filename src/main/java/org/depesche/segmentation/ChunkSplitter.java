@@ -2,7 +2,6 @@ package org.depesche.segmentation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import org.depesche.segmentation.SegmentationLexicon.WordList;
 
@@ -12,6 +11,9 @@ import org.depesche.segmentation.SegmentationLexicon.WordList;
  * the word before is decided with the sentence boundary.
  */
 final class ChunkSplitter {
+
+  private static final int LONGEST_SMILEY = 5;
+  private static final int LONGEST_CLITIC = 5;
 
   private final SegmentationLexicon lexicon;
   private final CoreSplitter core;
@@ -57,21 +59,33 @@ final class ChunkSplitter {
     if (Characters.isWord(c)) {
       return 0;
     }
-    if (lexicon.contains(WordList.SMILEYS, text.substring(start, end))) {
+    if (end - start <= LONGEST_SMILEY
+        && lexicon.contains(WordList.SMILEYS, text.substring(start, end))) {
       return end - start;
     }
-    char next = start + 1 < end ? text.charAt(start + 1) : ' ';
     if (Characters.isQuote(c)) {
       return leadingQuote(start, end);
     }
-    return switch (c) {
-      case '.', '…', '!', '?' -> run(start, end, c == '…' ? '…' : c);
-      case '-' -> next == '-' ? run(start, end, '-') : Characters.isWord(next) ? 0 : 1;
-      case '+' -> Character.isDigit(next) ? 0 : 1;
-      case '#', '@' -> Character.isLetter(next) ? 0 : 1;
-      case '(' -> Brackets.opensInWord(text, start, end) ? 0 : 1;
-      default -> symbol(start, end);
+    return leadingSign(c, start, end);
+  }
+
+  private int leadingSign(char c, int start, int end) {
+    char next = start + 1 < end ? text.charAt(start + 1) : ' ';
+    boolean partOfWord = switch (c) {
+      case '-' -> Characters.isWord(next);
+      case '+' -> Character.isDigit(next);
+      case '#', '@' -> Character.isLetter(next);
+      case '(' -> Brackets.opensInWord(text, start, end);
+      default -> false;
     };
+    return partOfWord ? 0 : signLength(c, start, end);
+  }
+
+  private int signLength(char c, int start, int end) {
+    if (c == '.' || c == '…' || c == '-') {
+      return run(start, end, c);
+    }
+    return Character.isHighSurrogate(c) && start + 1 < end ? 2 : 1;
   }
 
   private int leadingQuote(int start, int end) {
@@ -79,18 +93,22 @@ final class ChunkSplitter {
     if (start + 1 < end && c != '"' && text.charAt(start + 1) == c) {
       return 2;
     }
-    if (Characters.isApostrophe(c)) {
-      int wordEnd = start + 1;
-      while (wordEnd < end && Character.isLetter(text.charAt(wordEnd))) {
-        wordEnd++;
-      }
-      String word = text.substring(start + 1, wordEnd);
-      if (lexicon.contains(WordList.CLITICS, word.toLowerCase(Locale.GERMAN))) {
-        return 0;
-      }
+    if (Characters.isApostrophe(c) && isClitic(start + 1, end)) {
+      return 0;
     }
-    openSingleQuote |= c == '\'' || c == '‚' || c == '‘' || c == '’' || c == '`';
+    openSingleQuote |= c == '‚' || Characters.isApostrophe(c);
     return 1;
+  }
+
+  private boolean isClitic(int start, int end) {
+    int wordEnd = start;
+    while (wordEnd < end
+        && wordEnd - start < LONGEST_CLITIC
+        && Character.isLetter(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    String word = text.substring(start, wordEnd).toLowerCase(Locale.GERMAN);
+    return lexicon.contains(WordList.CLITICS, word);
   }
 
   /** Returns the length of the token at the end that is no part of a word; 0 if a word ends here. */
@@ -131,7 +149,7 @@ final class ChunkSplitter {
     while (position < end && text.charAt(position) == c) {
       position++;
     }
-    return c == '!' || c == '?' ? 1 : position - start;
+    return position - start;
   }
 
   private int runBack(int start, int end, char c) {
@@ -140,15 +158,5 @@ final class ChunkSplitter {
       position--;
     }
     return end - position;
-  }
-
-  private int symbol(int start, int end) {
-    return start + 1 < end && Character.isSurrogatePair(text.charAt(start), text.charAt(start + 1))
-        ? 2
-        : 1;
-  }
-
-  List<Piece> pieces() {
-    return pieces.list();
   }
 }

@@ -95,24 +95,20 @@ final class CoreSplitter {
    */
   private int cutAt(int from, int position, int end) {
     char c = text.charAt(position);
-    char before = text.charAt(position - 1);
-    char after = position + 1 < end ? text.charAt(position + 1) : ' ';
+    boolean afterDigit = Character.isDigit(text.charAt(position - 1));
     if (c == '.') {
       return fullStopEndsWord(from, position, end) ? 2 : 0;
     }
     if (Characters.isApostrophe(c)) {
       return isClitic(from, position, end) ? 1 : 0;
     }
-    if (c == '°') {
-      return Character.isDigit(before) ? 1 : 0;
-    }
-    if (Character.isLetter(c) && Character.isDigit(before)) {
-      boolean number = text.substring(from, position).chars().noneMatch(Character::isLetter);
-      return number && lexicon.contains(WordList.GLUED_UNITS, text.substring(position, end))
-          ? 1
-          : 0;
-    }
-    return after == ' ' && c == '%' ? 1 : 0;
+    boolean unit = c == '°' || (Character.isLetter(c) && isUnit(from, position, end));
+    return afterDigit && unit ? 1 : 0;
+  }
+
+  private boolean isUnit(int from, int position, int end) {
+    return lexicon.contains(WordList.GLUED_UNITS, text.substring(position, end))
+        && text.substring(from, position).chars().noneMatch(Character::isLetter);
   }
 
   /** Returns the length of the token of its own that stands within a chunk; 0 if there is none. */

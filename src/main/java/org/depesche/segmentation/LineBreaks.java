@@ -37,16 +37,22 @@ final class LineBreaks {
     int open = 0;
     int lines = 0;
     int lineStart = section.start();
-    for (int i = section.start(); i < section.end(); i++) {
-      if (text.charAt(i) == '\n') {
-        int length = i - lineStart;
-        boolean within = i + 1 < section.end() && text.charAt(i + 1) != '\n' && length > 0;
-        lines += within ? 1 : 0;
-        full += within && length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE ? 1 : 0;
-        open += within && Characters.isWord(text.charAt(i - 1)) ? 1 : 0;
-        lineStart = i + 1;
+    for (int end = lineEnd(lineStart, section);
+        end + 1 < section.end();
+        end = lineEnd(lineStart, section)) {
+      int length = end - lineStart;
+      if (length > 0 && text.charAt(end + 1) != '\n') {
+        lines++;
+        full += length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE ? 1 : 0;
+        open += Characters.isWord(text.charAt(end - 1)) ? 1 : 0;
       }
+      lineStart = end + 1;
     }
     return lines >= 3 && full * 10 >= lines * 9 && open * 2 >= lines;
+  }
+
+  private int lineEnd(int start, Span section) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? section.end() : end;
   }
 }
