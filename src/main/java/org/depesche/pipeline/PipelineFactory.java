@@ -2,6 +2,7 @@ package org.depesche.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.depesche.coref.CorefModels;
 import org.depesche.document.Dependency;
 import org.depesche.document.Language;
 import org.depesche.document.Layout;
@@ -12,6 +13,7 @@ import org.depesche.document.Section;
 import org.depesche.document.SectionKind;
 import org.depesche.document.Span;
 import org.depesche.document.SyntaxTree;
+import org.depesche.linking.LinkingModels;
 import org.depesche.ner.NameModels;
 import org.depesche.segmentation.RuleSegmenter;
 import org.depesche.segmentation.SegmentationLexicon;
@@ -24,6 +26,8 @@ import org.depesche.tagging.TaggingModels;
 public final class PipelineFactory {
 
   private final SegmentationLexicon segmentation = SegmentationLexicon.load();
+  private final CorefModels coref = CorefModels.load();
+  private final LinkingModels linking = LinkingModels.load();
   private final TaggingModels tagging;
   private final NameModels names;
 
@@ -63,8 +67,8 @@ public final class PipelineFactory {
             .toList(),
         names.finder(),
         (article, sentences) -> List.of(),
-        (article, trees, mentions) -> List.of(),
-        (article, entities) -> entities,
+        coref.resolver(),
+        linking.linker(),
         (article, trees, entities, timexes) -> new Narrative(List.of(), List.of()));
   }
 }

@@ -1,0 +1,89 @@
+package org.depesche.coref;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depesche.document.Feature;
+import org.depesche.document.Reading;
+import org.depesche.document.Token;
+
+/** Base form and gender of the nouns in names, compounds included. Immutable. */
+final class HeadNouns {
+
+  private record Ending(String ending, String gender) {}
+
+  private final List<Ending> endings = new ArrayList<>();
+
+  private HeadNouns() {}
+
+  /** Loads the table that ships with the resolver. */
+  static HeadNouns load() {
+    HeadNouns heads = new HeadNouns();
+    for (List<String> row : Table.read("heads.tsv", 3)) {
+      heads.endings.add(new Ending(row.get(0), row.get(1)));
+    }
+    heads.endings.sort(
+        Comparator.comparingInt((Ending e) -> e.ending().length()).reversed());
+    return heads;
+  }
+
+  /**
+   * Returns the strong ending of an adjective before the noun in the nominative: {@code er}, {@code
+   * e}, {@code es}; empty if the noun's gender is not sure.
+   */
+  Optional<String> strongEnding(Token noun) {
+    Optional<String> gender = told(noun).or(() -> byEnding(noun.form()).map(Ending::gender));
+    return gender.map(g -> g.equals("m") ? "er" : g.equals("n") ? "es" : "e");
+  }
+
+  private static Optional<String> told(Token noun) {
+    if (noun.must(Feature.PLURAL)) {
+      return Optional.of("p");
+    }
+    List<Feature> genders = new ArrayList<>();
+    for (Feature gender : List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER)) {
+      if (noun.may(gender)) {
+        genders.add(gender);
+      }
+    }
+    if (genders.size() != 1) {
+      return Optional.empty();
+    }
+    return Optional.of(genders.get(0).name().substring(0, 1).toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Ending> byEnding(String form) {
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (Ending ending : endings) {
+      if (lower.endsWith(ending.ending())
+          || lower.endsWith(ending.ending() + "s")
+          || lower.endsWith(ending.ending() + "es")
+          || lower.endsWith(ending.ending() + "ses")) {
+        return Optional.of(ending);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the noun in the nominative, undoing genitive and dative endings that are sure. */
+  String base(Token noun) {
+    if (!noun.readings().isEmpty()) {
+      boolean oblique = noun.readings().stream().noneMatch(r -> r.has(Feature.NOMINATIVE));
+      boolean ending = noun.readings().stream().allMatch(r -> isInflected(r, noun));
+      return oblique && ending ? noun.readings().get(0).lemma() : noun.form();
+    }
+    String lower = noun.form().toLowerCase(Locale.GERMAN);
+    int cut = byEnding(noun.form())
+        .map(e -> lower.lastIndexOf(e.ending()) + e.ending().length())
+        .orElse(0);
+    boolean genitive = cut > 0 && cut < lower.length() && !lower.endsWith("ss");
+    return genitive ? noun.form().substring(0, cut) : noun.form();
+  }
+
+  private static boolean isInflected(Reading reading, Token noun) {
+    return noun.form().length() > reading.lemma().length()
+        && noun.form().startsWith(reading.lemma().substring(0, reading.lemma().length() - 1));
+  }
+}

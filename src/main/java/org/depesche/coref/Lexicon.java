@@ -1,0 +1,48 @@
+package org.depesche.coref;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depesche.document.Gender;
+
+/**
+ * What the resolver knows of names, immutable and shared between workers.
+ *
+ * @param places countries, regions and the words derived from them
+ * @param aliases other names of well-known bodies
+ * @param heads gender of nouns in names
+ * @param surnamesFirst folded surnames that stand before the given name
+ * @param givenNames folded given names with their gender
+ */
+record Lexicon(
+    Places places,
+    Aliases aliases,
+    HeadNouns heads,
+    Set<String> surnamesFirst,
+    Map<String, Gender> givenNames) {
+
+  static Lexicon load() {
+    Set<String> surnames = Table.read("surnames-first.tsv", 3).stream()
+        .map(row -> Fold.fold(row.get(0)))
+        .collect(Collectors.toUnmodifiableSet());
+    return new Lexicon(Places.load(), Aliases.load(), HeadNouns.load(), surnames, genders());
+  }
+
+  private static Map<String, Gender> genders() {
+    Map<String, Gender> genders = new HashMap<>();
+    for (List<String> row : Table.read("given-names.tsv", 2)) {
+      Gender gender = row.get(1).equals("w") ? Gender.FEMALE : Gender.MALE;
+      genders.putIfAbsent(Fold.fold(row.get(0)), gender);
+    }
+    return genders;
+  }
+
+  /** Returns the key under which names of one place or body are equal. */
+  String key(String name) {
+    Optional<String> place = places.named(name).map(p -> Fold.key(p.name()));
+    return place.or(() -> aliases.key(name)).orElseGet(() -> Fold.key(name));
+  }
+}

@@ -1,0 +1,45 @@
+package org.depesche.coref;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads a resource table: tab-separated columns, comments start with {@code #}. */
+final class Table {
+
+  private Table() {}
+
+  /** Returns the rows; each has at least {@code columns} columns, missing ones are empty. */
+  static List<List<String>> read(String resource, int columns) {
+    try (InputStream in = Table.class.getResourceAsStream(resource);
+        var reader = new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .map(line -> cells(line, columns))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+
+  /** Returns the comma-separated parts of a cell; none of an empty one. */
+  static List<String> list(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
+  }
+
+  private static List<String> cells(String line, int columns) {
+    String[] cells = line.split("\t", -1);
+    String[] padded = new String[Math.max(columns, cells.length)];
+    for (int i = 0; i < padded.length; i++) {
+      padded[i] = i < cells.length ? cells[i] : "";
+    }
+    return List.of(padded);
+  }
+}

@@ -1,0 +1,55 @@
+package org.depesche.linking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depesche.document.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnowledgeBaseTest {
+
+  private static final Pattern ID = Pattern.compile("Q[1-9][0-9]*");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
+  private static final KnowledgeBase BASE = KnowledgeBase.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nordkorea,LOC,Q423,PRK",
+    "DVRK,LOC,Q423,PRK",
+    "Südkorea,LOC,Q884,KOR",
+    "Russische Föderation,LOC,Q159,RUS",
+    "São Tomé und Príncipe,LOC,Q1039,STP",
+    "Bayern,LOC,Q980,DEU",
+  })
+  void knowsCountriesAndRegions(String name, EntityType type, String id, String country) {
+    Entry entry = BASE.named(name, type).get(0);
+    assertEquals(id, entry.id());
+    assertEquals(country, entry.country().orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Kreml,RUS", "Weißes Haus,USA", "Downing Street,GBR"})
+  void knowsWhatBodiesStandFor(String name, String country) {
+    assertEquals(country, BASE.metonym(name).orElseThrow());
+  }
+
+  @Test
+  void tablesAreWellFormedAndFreeOfDuplicates() {
+    Set<String> ids = new HashSet<>();
+    for (String table : KnowledgeBase.TABLES) {
+      for (List<String> row : Table.read(table, 5)) {
+        assertTrue(ID.matcher(row.get(0)).matches(), () -> "id of " + row);
+        assertTrue(COUNTRY.matcher(row.get(4)).matches(), () -> "country of " + row);
+        assertTrue(
+            !row.get(2).isBlank() && row.get(2).strip().equals(row.get(2)), () -> "name of " + row);
+        assertTrue(ids.add(row.get(0)), () -> "twice: " + row);
+      }
+    }
+  }
+}
