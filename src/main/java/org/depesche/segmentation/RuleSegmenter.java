@@ -62,7 +62,7 @@ public final class RuleSegmenter implements Segmenter {
       int index = 0;
       while (index < pieces.size()) {
         Piece piece = pieces.get(index);
-        if (piece.breakBefore()) {
+        if (piece.breakBefore() || (tokens.size() > 1 && boundaries.startsUnmarked(index))) {
           close(sentences);
         }
         if (!boundaries.isMark(index)) {

@@ -35,7 +35,10 @@ public final class SegmentationLexicon {
     CLITIC_HOSTS("clitic-hosts.txt"),
     CLITICS("clitics.txt"),
     GLUED_UNITS("glued-units.txt"),
-    SMILEYS("smileys.txt");
+    SMILEYS("smileys.txt"),
+    UNMARKED_STARTERS("unmarked-starters.txt"),
+    NO_SENTENCE_END("no-sentence-end.txt"),
+    ARTICLE_NAMES("article-names.txt");
 
     private final String resource;
 

@@ -48,6 +48,25 @@ final class SentenceBoundaries {
     return last ? Decision.of(isAbbreviation(before), true) : fullStop(index, next, before);
   }
 
+  /**
+   * Returns whether a sentence starts at the piece though no end mark stands before it: a word that is small
+   * inside a sentence has a capital, and the sentence before may end with its last word.
+   */
+  boolean startsUnmarked(int index) {
+    if (index < 2 || index + 1 >= pieces.size() || pieces.get(index - 1).touches(pieces.get(index))) {
+      return false;
+    }
+    String before = pieces.get(index - 1).of(text);
+    if (lexicon.contains(WordList.SMILEYS, before)) {
+      return Character.isUpperCase(text.charAt(pieces.get(index).start()));
+    }
+    return before.length() > 1
+        && Character.isLetter(before.charAt(before.length() - 1))
+        && lexicon.contains(WordList.UNMARKED_STARTERS, pieces.get(index).of(text))
+        && !lexicon.contains(WordList.NO_SENTENCE_END, before)
+        && !lexicon.contains(WordList.ARTICLE_NAMES, pieces.get(index + 1).of(text));
+  }
+
   /** Returns the index of the first piece after quotes and brackets that close directly after the mark. */
   int afterClosing(int index) {
     int next = index;
