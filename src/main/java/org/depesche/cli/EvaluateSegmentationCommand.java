@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "segmentation", description = "Scores sentences and tokens against a treebank.")
 final class EvaluateSegmentationCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "FILE", description = "Treebank in CoNLL-U.")
   private Path file = Path.of("");
@@ -51,14 +52,13 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
   }
 
   private static void print(String unit, Score score, PrintWriter out) {
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%s\t%.4f\t%.4f\t%.4f\t%d",
-            unit,
-            score.precision(),
-            score.recall(),
-            score.f1(),
-            score.truePositives() + score.falseNegatives()));
+    out.println(String.format(
+        Locale.ROOT,
+        "%s\t%.4f\t%.4f\t%.4f\t%d",
+        unit,
+        score.precision(),
+        score.recall(),
+        score.f1(),
+        score.truePositives() + score.falseNegatives()));
   }
 }

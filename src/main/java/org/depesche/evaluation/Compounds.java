@@ -27,8 +27,7 @@ final class Compounds {
     boolean touching = first.end() == second.start();
     char last = text.charAt(first.end() - 1);
     char next = text.charAt(second.start());
-    return touching
-        && ((isConnector(last) && isWord(next)) || (isWord(last) && isConnector(next)));
+    return touching && ((isConnector(last) && isWord(next)) || (isWord(last) && isConnector(next)));
   }
 
   /** Splits hyphens and slashes off the words around them. */

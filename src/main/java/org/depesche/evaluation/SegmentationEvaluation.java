@@ -90,13 +90,12 @@ public final class SegmentationEvaluation {
     List<SentenceSpans> found = segmenter.segment(article(text));
     List<Span> foundTokens =
         found.stream().flatMap(s -> s.tokens().stream()).map(TokenSpan::span).toList();
-    sentences =
-        sentences.plus(
-            compare(text, "sentence", goldSentences, found.stream().map(SentenceSpans::span).toList()));
-    tokens = tokens.plus(compare(text, "token", Compounds.join(text, goldTokens), Compounds.join(text, foundTokens)));
-    splitTokens =
-        splitTokens.plus(
-            compare(text, "", Compounds.split(text, goldTokens), Compounds.split(text, foundTokens)));
+    sentences = sentences.plus(compare(
+        text, "sentence", goldSentences, found.stream().map(SentenceSpans::span).toList()));
+    tokens = tokens.plus(compare(
+        text, "token", Compounds.join(text, goldTokens), Compounds.join(text, foundTokens)));
+    splitTokens = splitTokens.plus(
+        compare(text, "", Compounds.split(text, goldTokens), Compounds.split(text, foundTokens)));
   }
 
   private Score compare(String text, String kind, Collection<Span> gold, Collection<Span> found) {
@@ -114,13 +113,21 @@ public final class SegmentationEvaluation {
   private static String show(String text, Span span) {
     int before = Math.max(0, span.start() - CONTEXT);
     int after = Math.min(text.length(), span.end() + CONTEXT);
-    return text.substring(before, span.start()) + "[" + span.of(text) + "]" + text.substring(span.end(), after);
+    return text.substring(before, span.start()) + "[" + span.of(text) + "]"
+        + text.substring(span.end(), after);
   }
 
   private static Article article(String text) {
-    var source =
-        new SourceFile(
-            "block.txt", "block", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
+    var source = new SourceFile(
+        "block.txt",
+        "block",
+        OptionalLong.empty(),
+        "",
+        0,
+        "UTF-8",
+        text,
+        Sidecar.none(),
+        List.of());
     var body = new Section(SectionKind.BODY, new Span(0, text.length()));
     var layout = new Layout(Optional.empty(), List.of(body), List.of(), List.of());
     return new Article(source, new Language("de", 1), layout, Published.unknown());

@@ -53,7 +53,9 @@ final class SentenceBoundaries {
    * inside a sentence has a capital, and the sentence before may end with its last word.
    */
   boolean startsUnmarked(int index) {
-    if (index < 2 || index + 1 >= pieces.size() || pieces.get(index - 1).touches(pieces.get(index))) {
+    if (index < 2
+        || index + 1 >= pieces.size()
+        || pieces.get(index - 1).touches(pieces.get(index))) {
       return false;
     }
     String before = pieces.get(index - 1).of(text);
