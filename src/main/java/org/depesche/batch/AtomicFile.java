@@ -14,12 +14,27 @@ import java.nio.file.StandardOpenOption;
  */
 final class AtomicFile {
 
+  private static final String TEMPORARY_START = ".depesche-";
+  private static final String TEMPORARY_END = ".tmp";
+
   private AtomicFile() {}
 
+  /** Returns whether the file is one that a run was writing. */
+  static boolean isTemporary(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.startsWith(TEMPORARY_START) && name.endsWith(TEMPORARY_END);
+  }
+
+  /** Returns a place beside the target to write it; the part tells apart what one process writes. */
+  static Path temporary(Path target, String part) {
+    return target.resolveSibling(
+        TEMPORARY_START + ProcessHandle.current().pid() + "-" + part + TEMPORARY_END);
+  }
+
   static void write(Path target, byte[] bytes) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path temporary = folder.resolve(temporaryName());
+    Path absolute = target.toAbsolutePath();
+    Files.createDirectories(absolute.getParent());
+    Path temporary = temporary(absolute, String.valueOf(Thread.currentThread().getId()));
     try {
       try (var channel = FileChannel.open(
           temporary,
@@ -37,11 +52,5 @@ final class AtomicFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
-  }
-
-  /** Unique to process and thread; short, since the target's name may be as long as names can be. */
-  private static String temporaryName() {
-    return ".depesche-" + ProcessHandle.current().pid() + "-"
-        + Thread.currentThread().getId() + ".tmp";
   }
 }

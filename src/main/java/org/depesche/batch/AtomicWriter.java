@@ -24,9 +24,8 @@ final class AtomicWriter implements Closeable {
   }
 
   static AtomicWriter open(Path target) throws IOException {
-    String name =
-        ".depesche-" + ProcessHandle.current().pid() + "-" + target.getFileName() + ".tmp";
-    return new AtomicWriter(target, target.resolveSibling(name));
+    return new AtomicWriter(
+        target, AtomicFile.temporary(target, String.valueOf(target.getFileName())));
   }
 
   void write(String text) throws IOException {

@@ -1,34 +1,28 @@
 package org.depesche.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.depesche.corpus.ArticleFile;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.depesche.batch.RunListener.Notice;
 import org.depesche.corpus.ArticleReader;
 import org.depesche.corpus.CorpusWalker;
-import org.depesche.document.Provenance;
-import org.depesche.document.Sha256;
-import org.depesche.pipeline.PipelineFactory;
+import org.depesche.corpus.FoundFiles;
+import org.depesche.json.RecordWriter;
 
 /**
- * A run over article files. Each worker takes the next file when it is done with the last; a record is
- * written as soon as it is made, so memory does not grow with the number of articles.
+ * A run over article files into an output folder: records, tables, manifest and report. What an
+ * earlier run did and still holds is not done again; a run that is killed loses nothing it finished.
  */
 public final class BatchRun {
 
+  /** The exit code of a run that was given up since too many articles failed. */
+  public static final int TOO_MANY_FAILURES = 4;
+
   private final RunOptions options;
   private final RunListener listener;
+  private final StopRequest stop;
   private final Clock clock;
 
   /**
@@ -36,118 +30,150 @@ public final class BatchRun {
    *
    * @param options what to do
    * @param listener is told how it gets on
+   * @param stop asks it to stop early
    * @param clock for the report; records never see it
    */
-  public BatchRun(RunOptions options, RunListener listener, Clock clock) {
+  public BatchRun(RunOptions options, RunListener listener, StopRequest stop, Clock clock) {
     this.options = options;
     this.listener = listener;
+    this.stop = stop;
     this.clock = clock;
   }
 
   /**
    * Runs to the end and returns the report.
    *
-   * @throws IOException if an input does not exist or the output folder cannot be written
+   * @throws IOException if an input does not exist
+   * @throws CannotRunException if models are missing, the output cannot be written or memory ends
+   * @throws OutputLockedException if another run holds the output folder
    */
-  public RunReport run() throws IOException {
+  public RunReport run() throws IOException, CannotRunException, OutputLockedException {
+    return run(() -> Engine.load(options.content()));
+  }
+
+  RunReport run(Supplier<Engine> engines)
+      throws IOException, CannotRunException, OutputLockedException {
     var start = clock.instant();
-    var files = new CorpusWalker().find(options.inputs());
-    refuseOutputAmongInputs();
-    Files.createDirectories(options.out());
-    var factory = PipelineFactory.load(options.date());
-    var ready = clock.instant();
-    var provenance = configured(factory.provenance());
-    var manifest = Manifest.read(options.out());
-    var context =
-        new RunContext(options.out(), provenance, options.withText(), manifest, options.force());
-    listener.started(files.size());
-    var outcomes = work(files, factory, context);
-    outcomes.forEach(outcome -> manifest.put(outcome.entry()));
-    manifest.write(options.out());
-    new Tables(options.out()).write(manifest.entries());
-    var report = new RunReport(outcomes, provenance, options.threads(), times(start, ready));
-    report.write(options.out());
+    OutputGuard.refuseOutputAmongInputs(options);
+    var found = new CorpusWalker().find(options.inputs());
+    var lock = OutputGuard.lock(options.out());
+    try (lock) {
+      var out = new OutputFolder(options.out());
+      out.sweep();
+      var engine = Engines.load(engines).configured(options.content());
+      var times = new RunReport.Times(start, clock.instant(), clock.instant());
+      listener.started(found);
+      return run(out, engine, found, times);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotRunException("interrupted", e);
+    }
+  }
+
+  private RunReport run(OutputFolder out, Engine engine, FoundFiles found, RunReport.Times times)
+      throws IOException, CannotRunException, InterruptedException {
+    var manifest = Manifest.read(out.folder());
+    manifest.write(out.folder());
+    var past = new Past(out, manifest, engine.provenance().fingerprint(), options.redo());
+    notice(manifest, past);
+    var tally = new RunTally();
+    Optional<Throwable> fatal;
+    try (var journal = Journal.open(out.folder())) {
+      var sink = new FolderSink(out, past, journal);
+      var shared = new ArticleJob.Shared(
+          new ArticleReader(options.limits().maxBytes()),
+          new RecordWriter(engine.provenance(), options.content().withText()),
+          Optional.of(past),
+          sink);
+      var work = new RunWork(shared, engine, listener, outcome -> count(tally, outcome));
+      fatal = new Workers(found.files(), options.limits(), stop, work).run();
+    }
+    if (fatal.isPresent()) {
+      throw Engines.fatal(fatal.get());
+    }
+    manifest.addJournal(out.folder());
+    return finish(out, new RunEnd(engine, found, times, tally), manifest);
+  }
+
+  private void notice(Manifest manifest, Past past) {
+    if (manifest.brokenLines() > 0) {
+      listener.noticed(new Notice(
+          "MANIFEST-DAMAGED",
+          manifest.brokenLines() + " lines of the manifest are damaged; their articles are redone",
+          true));
+    }
+    long outdated = manifest.all().stream()
+        .filter(entry -> !entry.fingerprint().equals(past.fingerprint()))
+        .count();
+    if (outdated > 0) {
+      listener.noticed(new Notice(
+          "FINGERPRINT-CHANGED",
+          "code, configuration, models or lexica have changed: " + outdated
+              + " articles of earlier runs are analysed again",
+          false));
+    }
+  }
+
+  private void count(RunTally tally, Outcome outcome) {
+    tally.add(outcome);
+    giveUp(tally, options.limits(), stop);
+  }
+
+  /** Stops a run in which too much fails: the fault is then not the articles'. */
+  static void giveUp(RunTally tally, RunOptions.Limits limits, StopRequest stop) {
+    if (tally.number(Outcome.Status.FAILED) > limits.maxFailures()) {
+      stop.stop(
+          "more than " + limits.maxFailures() + " articles failed",
+          TOO_MANY_FAILURES,
+          limits.articleTimeout());
+    }
+  }
+
+  /**
+   * What a run knows when its workers are done.
+   *
+   * @param engine what analysed
+   * @param found the files
+   * @param times when it started
+   * @param tally what became of the files
+   */
+  private record RunEnd(Engine engine, FoundFiles found, RunReport.Times times, RunTally tally) {}
+
+  private RunReport finish(OutputFolder out, RunEnd end, Manifest manifest) throws IOException {
+    boolean complete = !stop.isRequested();
+    var gone = new Pruning(out, manifest, end.found());
+    int pruned = complete && mayPrune(end.found(), gone) ? gone.prune() : 0;
+    manifest.write(out.folder());
+    if (complete) {
+      new Tables(out).write(manifest.entries());
+    }
+    return report(out.folder(), end, pruned, gone.remaining());
+  }
+
+  /** An empty corpus is more likely a folder that is not mounted than one that was cleared. */
+  private boolean mayPrune(FoundFiles found, Pruning gone) {
+    boolean nothingLeft = found.files().isEmpty() && found.growing().isEmpty();
+    if (options.redo().prune() && nothingLeft && !gone.gone().isEmpty()) {
+      listener.noticed(new Notice(
+          "PRUNE-REFUSED", "no article was found at all, so no record is removed", true));
+      return false;
+    }
+    return options.redo().prune();
+  }
+
+  private RunReport report(Path folder, RunEnd end, int pruned, int vanished) throws IOException {
+    var comparison = RunComparison.with(folder);
+    var warnings = comparison.warnings(end.tally());
+    warnings.forEach(listener::noticed);
+    var report = new RunReport(
+        new RunSetting(end.engine().provenance(), options.limits().threads(), end.found()),
+        new RunReport.Times(end.times().start(), end.times().ready(), clock.instant()),
+        end.tally(),
+        pruned,
+        vanished,
+        stop.request(),
+        warnings);
+    ReportJson.write(report, comparison.baseline(end.tally()), folder);
     return report;
-  }
-
-  private RunReport.Times times(Instant start, Instant ready) {
-    return new RunReport.Times(start, ready, clock.instant());
-  }
-
-  /** Records written into the corpus folder would be taken for sidecars or inputs of the next run. */
-  private void refuseOutputAmongInputs() {
-    Path out = options.out().toAbsolutePath().normalize();
-    for (var input : options.inputs()) {
-      if (Files.isDirectory(input) && out.equals(input.toAbsolutePath().normalize())) {
-        throw new IllegalArgumentException(
-            "the output folder is an input folder: " + options.out());
-      }
-    }
-  }
-
-  /** The options that change records are part of the fingerprint. */
-  private Provenance configured(Provenance provenance) {
-    String configuration = "date=" + options.date() + "\ntext=" + options.withText();
-    String fingerprint = Sha256.of(provenance.fingerprint() + "\n" + configuration);
-    return new Provenance(
-        provenance.tool(), provenance.version(), provenance.models(), fingerprint);
-  }
-
-  private List<Outcome> work(List<ArticleFile> files, PipelineFactory factory, RunContext context)
-      throws IOException {
-    var reader = new ArticleReader(options.maxBytes());
-    var next = new AtomicInteger();
-    int workers = Math.max(1, Math.min(options.threads(), files.size()));
-    ExecutorService pool = Executors.newFixedThreadPool(workers);
-    try {
-      List<Future<List<Outcome>>> parts = new ArrayList<>();
-      for (int i = 0; i < workers; i++) {
-        parts.add(pool.submit(
-            () -> drain(files, next, new ArticleJob(context, reader, factory.create()))));
-      }
-      return sorted(parts);
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private List<Outcome> drain(List<ArticleFile> files, AtomicInteger next, ArticleJob job)
-      throws IOException {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
-      var outcome = job.run(files.get(i));
-      outcomes.add(outcome);
-      synchronized (listener) {
-        listener.finished(outcome);
-      }
-    }
-    return outcomes;
-  }
-
-  private static List<Outcome> sorted(List<Future<List<Outcome>>> parts) throws IOException {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (var part : parts) {
-      try {
-        outcomes.addAll(part.get());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IOException("interrupted", e);
-      } catch (ExecutionException e) {
-        throw asIo(e);
-      }
-    }
-    outcomes.sort(Comparator.comparing(Outcome::file, ArticleFile.ORDER));
-    return List.copyOf(outcomes);
-  }
-
-  private static IOException asIo(ExecutionException failure) {
-    var cause = failure.getCause();
-    if (cause instanceof IOException io) {
-      return io;
-    }
-    if (cause instanceof UncheckedIOException io) {
-      return new IOException(io.getMessage(), io);
-    }
-    throw new IllegalStateException("a worker stopped", cause);
   }
 }

@@ -1,48 +1,43 @@
 package org.depesche.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depesche.corpus.ArticleFile;
 
 /**
- * What an output folder holds, by article id: {@code manifest.jsonl}, an entry a line. A broken line
- * costs what it said: its article is analysed again.
+ * What an output folder holds, by article id: {@code manifest.jsonl}, an entry a line, and the
+ * journal of a run that did not come to write it. A broken line costs what it said: its article is
+ * analysed again. Not thread-safe.
  */
 final class Manifest {
 
   static final String FILE = "manifest.jsonl";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private final Map<String, ManifestEntry> entries = new LinkedHashMap<>();
+  private final Map<String, ManifestEntry> entries = new HashMap<>();
+  private int brokenLines;
 
   static Manifest read(Path folder) throws IOException {
     var manifest = new Manifest();
-    Path file = folder.resolve(FILE);
-    if (Files.exists(file)) {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      text.lines().forEach(line -> parse(line).ifPresent(manifest::put));
-    }
+    manifest.brokenLines = ManifestLines.read(folder.resolve(FILE), manifest::put);
+    manifest.addJournal(folder);
     return manifest;
   }
 
-  private static Optional<ManifestEntry> parse(String line) {
-    try {
-      return Optional.ofNullable(JSON.readValue(line, new TypeReference<ManifestEntry>() {}));
-    } catch (JsonProcessingException e) {
-      return Optional.empty();
-    }
+  /** Takes in what the journal says. */
+  void addJournal(Path folder) throws IOException {
+    brokenLines += ManifestLines.read(folder.resolve(Journal.FILE), this::put);
+  }
+
+  /** Returns how many lines could not be understood. */
+  int brokenLines() {
+    return brokenLines;
   }
 
   Optional<ManifestEntry> get(String id) {
@@ -53,19 +48,29 @@ final class Manifest {
     entries.put(entry.id(), entry);
   }
 
+  void remove(String id) {
+    entries.remove(id);
+  }
+
+  Collection<ManifestEntry> all() {
+    return entries.values();
+  }
+
   /** Returns the entries in natural order of their paths. */
   List<ManifestEntry> entries() {
-    Collection<ManifestEntry> all = entries.values();
-    List<ManifestEntry> sorted = new ArrayList<>(all);
+    List<ManifestEntry> sorted = new ArrayList<>(entries.values());
     sorted.sort((a, b) -> ArticleFile.comparePaths(a.path(), b.path()));
     return List.copyOf(sorted);
   }
 
+  /** Writes the manifest and drops the journal, which it contains. */
   void write(Path folder) throws IOException {
-    var lines = new StringBuilder();
-    for (var entry : entries()) {
-      lines.append(JSON.writeValueAsString(entry)).append('\n');
+    try (var writer = AtomicWriter.open(folder.resolve(FILE))) {
+      for (var entry : entries()) {
+        writer.write(ManifestLines.line(entry));
+      }
+      writer.commit();
     }
-    AtomicFile.write(folder.resolve(FILE), lines.toString().getBytes(StandardCharsets.UTF_8));
+    Files.deleteIfExists(folder.resolve(Journal.FILE));
   }
 }

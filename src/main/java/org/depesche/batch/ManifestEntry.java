@@ -1,20 +1,20 @@
 package org.depesche.batch;
 
+import org.depesche.corpus.ArticleFile;
+
 /**
  * What the manifest keeps of an article.
  *
  * @param path the article's path under its corpus folder
- * @param id the record's id
- * @param input hash of all that the record depends on; empty if the file could not be read
+ * @param input hash of all that the findings depend on; empty if the file could not be read
  * @param fingerprint the fingerprint it was analysed under
- * @param output hash of the record; empty if there is none
+ * @param output hash of the record, or of the error record if it failed
  * @param status {@code ok} or {@code failed}
  * @param reason code of the failure; empty if there is none
  * @param attempts how often in a row it failed
  */
-public record ManifestEntry(
+record ManifestEntry(
     String path,
-    String id,
     String input,
     String fingerprint,
     String output,
@@ -22,10 +22,28 @@ public record ManifestEntry(
     String reason,
     int attempts) {
 
-  static final String OK = "ok";
-  static final String FAILED = "failed";
+  private static final String OK = "ok";
+  private static final String FAILED = "failed";
 
-  boolean isOk() {
-    return status.equals(OK);
+  static ManifestEntry ok(String path, String input, String fingerprint, String output) {
+    return new ManifestEntry(path, input, fingerprint, output, OK, "", 0);
+  }
+
+  ManifestEntry failed(String code, int times) {
+    return new ManifestEntry(path, input, fingerprint, output, FAILED, code, times);
+  }
+
+  String id() {
+    return ArticleFile.idOf(path);
+  }
+
+  boolean isFailed() {
+    return status.equals(FAILED);
+  }
+
+  /** Returns the entry with the strings that many entries share stored once. */
+  ManifestEntry interned() {
+    return new ManifestEntry(
+        path, input, fingerprint.intern(), output, status.intern(), reason.intern(), attempts);
   }
 }

@@ -1,35 +1,77 @@
 package org.depesche.batch;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import org.depesche.corpus.ArticleReader;
+import org.depesche.corpus.InputSelection;
 import org.depesche.document.Published;
 
 /**
  * What a run is asked to do.
  *
- * @param inputs folders and files
+ * @param inputs which files are articles
  * @param out the output folder
- * @param threads number of workers, at least 1
- * @param date publication date of articles whose sidecar has none
- * @param withText whether records carry the article text
- * @param force whether to analyse again what has not changed
- * @param maxBytes size limit of an article file
+ * @param content what changes the records
+ * @param redo what to do again or clear away
+ * @param limits how far a run may go
  */
 public record RunOptions(
-    List<Path> inputs,
-    Path out,
-    int threads,
-    Optional<Published> date,
-    boolean withText,
-    boolean force,
-    long maxBytes) {
+    InputSelection inputs, Path out, Content content, Redo redo, Limits limits) {
 
-  /** Copies the inputs. */
-  public RunOptions {
-    inputs = List.copyOf(inputs);
-    if (threads < 1) {
-      throw new IllegalArgumentException("number of threads must be at least 1, not " + threads);
+  /**
+   * What changes the records; part of the fingerprint.
+   *
+   * @param date publication date of articles whose sidecar has none
+   * @param withText whether records carry the article text
+   */
+  public record Content(Optional<Published> date, boolean withText) {
+    String configuration() {
+      return "date=" + date + "\ntext=" + withText;
+    }
+  }
+
+  /**
+   * What to do again or clear away.
+   *
+   * @param force analyse again what has not changed
+   * @param retryFailed analyse again what failed before
+   * @param prune remove the records of articles that are gone
+   */
+  public record Redo(boolean force, boolean retryFailed, boolean prune) {
+    /** Returns the usual: only what is new or has changed, and nothing is removed. */
+    public static Redo nothing() {
+      return new Redo(false, false, false);
+    }
+  }
+
+  /**
+   * How far a run may go.
+   *
+   * @param threads number of workers, at least 1
+   * @param maxBytes size limit of an article file
+   * @param articleTimeout time limit of an article
+   * @param maxFailures number of articles that may fail before the run is given up
+   */
+  public record Limits(int threads, long maxBytes, Duration articleTimeout, int maxFailures) {
+    /** Refuses limits that leave nothing to do. */
+    public Limits {
+      if (threads < 1) {
+        throw new IllegalArgumentException("number of threads must be at least 1, not " + threads);
+      }
+      if (articleTimeout.isNegative() || articleTimeout.isZero()) {
+        throw new IllegalArgumentException(
+            "the time limit of an article must be above 0, not " + articleTimeout);
+      }
+      if (maxFailures < 0) {
+        throw new IllegalArgumentException("not a number of failures: " + maxFailures);
+      }
+    }
+
+    /** Returns the limits that hold unless others are given, for a number of threads. */
+    public static Limits usual(int threads) {
+      return new Limits(
+          threads, ArticleReader.DEFAULT_MAX_BYTES, Duration.ofSeconds(60), Integer.MAX_VALUE);
     }
   }
 }

@@ -1,37 +1,42 @@
 package org.depesche.batch;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.depesche.batch.Outcome.Analysed;
-import org.depesche.batch.Outcome.Counts;
-import org.depesche.batch.Outcome.Failed;
-import org.depesche.document.Provenance;
+import java.util.Locale;
+import java.util.Optional;
+import org.depesche.batch.Outcome.Status;
+import org.depesche.batch.RunListener.Notice;
 
 /**
  * What a run did: {@code run.json}. The only output that knows a clock.
  *
- * @param outcomes what became of each file, in natural order of paths
- * @param provenance what made the records
- * @param threads number of workers
+ * @param setting under which the run took place
  * @param times when it started, was ready and ended
+ * @param tally what became of the files
+ * @param pruned number of records that were removed since their articles are gone
+ * @param vanished number of records kept though their articles are gone
+ * @param stop why it ended before its end, if it did
+ * @param warnings what compares badly with the run before
  */
-public record RunReport(List<Outcome> outcomes, Provenance provenance, int threads, Times times) {
+public record RunReport(
+    RunSetting setting,
+    Times times,
+    RunTally tally,
+    int pruned,
+    int vanished,
+    Optional<StopRequest.Request> stop,
+    List<Notice> warnings) {
 
-  static final String FILE = "run.json";
+  /** The exit code of a run that ended with all articles done. */
+  public static final int DONE = 0;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** The exit code of a run that ended with articles that failed. */
+  public static final int ARTICLES_FAILED = 1;
 
-  /** Copies the outcomes. */
+  /** Copies the warnings. */
   public RunReport {
-    outcomes = List.copyOf(outcomes);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -39,97 +44,59 @@ public record RunReport(List<Outcome> outcomes, Provenance provenance, int threa
    *
    * @param start the run began
    * @param ready the models were loaded
-   * @param end all records were written
+   * @param end all outputs were written
    */
   public record Times(Instant start, Instant ready, Instant end) {
-
     double seconds() {
       return Duration.between(start, end).toMillis() / 1000.0;
     }
 
-    double analysisSeconds() {
-      return Math.max(0.001, Duration.between(ready, end).toMillis() / 1000.0);
+    double startupSeconds() {
+      return Duration.between(start, ready).toMillis() / 1000.0;
+    }
+
+    double perSecond(long count) {
+      double analysis = Math.max(0.001, Duration.between(ready, end).toMillis() / 1000.0);
+      return Math.round(10 * count / analysis) / 10.0;
     }
   }
 
-  /** Returns how many files came to each end: {@code analysed}, {@code failed}, {@code unchanged}. */
-  public Map<String, Long> statuses() {
-    Map<String, Long> counts = new TreeMap<>(Map.of("analysed", 0L, "failed", 0L, "unchanged", 0L));
-    outcomes.forEach(outcome -> counts.merge(outcome.status(), 1L, Long::sum));
-    return counts;
+  /** Returns the number of files that came to an end. */
+  public long number(Status status) {
+    return tally.number(status);
   }
 
-  /** Returns the files that failed. */
-  public List<Failed> failures() {
-    return outcomes.stream()
-        .filter(Failed.class::isInstance)
-        .map(Failed.class::cast)
-        .toList();
+  /** Returns the number of articles without a valid record. */
+  public long failed() {
+    return number(Status.FAILED) + number(Status.FAILED_BEFORE);
   }
 
-  /** Returns what was found in the articles of this run. */
-  public Counts counts() {
-    return outcomes.stream()
-        .filter(Analysed.class::isInstance)
-        .map(outcome -> ((Analysed) outcome).counts())
-        .reduce(Counts.none(), Counts::plus);
+  /** Returns the exit code that the run asks for. */
+  public int exitCode() {
+    return stop.map(StopRequest.Request::exitCode).orElse(failed() > 0 ? ARTICLES_FAILED : DONE);
   }
 
   /** Returns one sentence on the run. */
   public String summary() {
-    var statuses = statuses();
-    return String.format(
-        java.util.Locale.ROOT,
-        "%d articles: %d analysed, %d unchanged, %d failed in %.1f s",
-        outcomes.size(),
-        statuses.get("analysed"),
-        statuses.get("unchanged"),
-        statuses.get("failed"),
-        times.seconds());
+    var text = new StringBuilder(String.format(
+        Locale.ROOT,
+        "%d articles: %d analysed, %d unchanged, %d failed",
+        tally.files(),
+        number(Status.ANALYSED),
+        number(Status.UNCHANGED),
+        failed()));
+    append(text, number(Status.FAILED_BEFORE), "of them before");
+    append(text, number(Status.REUSED), "taken over under a new name");
+    append(text, pruned, "removed");
+    append(text, vanished, "gone but kept");
+    text.append(String.format(Locale.ROOT, " in %.1f s", times.seconds()));
+    stop.ifPresent(request -> text.append("; stopped: ").append(request.reason()));
+    return text.toString();
   }
 
-  void write(Path folder) throws IOException {
-    String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree());
-    AtomicFile.write(
-        folder.resolve(FILE), (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private ObjectNode tree() {
-    var root = JSON.createObjectNode();
-    root.put("tool", provenance.tool()).put("version", provenance.version());
-    root.put("fingerprint", provenance.fingerprint());
-    root.put("started", times.start().toString()).put("ended", times.end().toString());
-    root.put("seconds", times.seconds()).put("threads", threads).put("files", outcomes.size());
-    var status = root.putObject("status");
-    statuses().forEach(status::put);
-    var counts = counts();
-    var found = root.putObject("found");
-    found
-        .put("bytes", counts.bytes())
-        .put("tokens", counts.tokens())
-        .put("mentions", counts.names());
-    found
-        .put("dates", counts.dates())
-        .put("events", counts.events())
-        .put("warnings", counts.warnings());
-    var speed = root.putObject("throughput");
-    speed.put("articles_per_second", perSecond(statuses().get("analysed")));
-    speed.put("tokens_per_second", perSecond(counts.tokens()));
-    speed.put(
-        "startup_seconds", Duration.between(times.start(), times.ready()).toMillis() / 1000.0);
-    var failed = root.putArray("failed");
-    for (var failure : failures()) {
-      var node = failed
-          .addObject()
-          .put("path", failure.file().path())
-          .put("stage", failure.failure().stage());
-      node.put("code", failure.failure().code())
-          .put("message", failure.failure().message());
+  private static void append(StringBuilder text, long number, String what) {
+    if (number > 0) {
+      text.append(", ").append(number).append(' ').append(what);
     }
-    return root;
-  }
-
-  private double perSecond(long count) {
-    return Math.round(10 * count / times.analysisSeconds()) / 10.0;
   }
 }

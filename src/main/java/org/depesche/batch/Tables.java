@@ -1,10 +1,7 @@
 package org.depesche.batch;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -13,24 +10,24 @@ import java.util.List;
  */
 final class Tables {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private final OutputFolder out;
 
-  private final Path folder;
-
-  Tables(Path folder) {
-    this.folder = folder;
+  Tables(OutputFolder out) {
+    this.out = out;
   }
 
   /** Writes all tables anew from the records of the entries. */
   void write(List<ManifestEntry> entries) throws IOException {
+    var folder = out.folder();
     try (var lines = AtomicWriter.open(folder.resolve("articles.jsonl"));
         var articles = CsvTable.open(folder.resolve("articles.csv"), RecordRows.ARTICLE_COLUMNS);
         var entities = CsvTable.open(folder.resolve("entities.csv"), RecordRows.ENTITY_COLUMNS);
         var events = CsvTable.open(folder.resolve("events.csv"), RecordRows.EVENT_COLUMNS)) {
       for (var entry : entries) {
-        if (entry.isOk()) {
-          JsonNode node = JSON.readTree(Files.readAllBytes(folder.resolve(entry.id() + ".json")));
-          lines.write(JSON.writeValueAsString(node) + "\n");
+        var record = out.record(entry.id());
+        if (!entry.isFailed() && Files.exists(record)) {
+          var node = RecordTree.read(Files.readAllBytes(record));
+          lines.write(RecordTree.line(node));
           articles.add(RecordRows.article(node));
           entities.addAll(RecordRows.entities(node));
           events.addAll(RecordRows.events(node));

@@ -26,6 +26,11 @@ public record ArticleFile(Path file, Path root, String path) {
 
   /** Returns the path without extension. */
   public String id() {
+    return idOf(path);
+  }
+
+  /** Returns a path under a corpus folder without its extension. */
+  public static String idOf(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
   }

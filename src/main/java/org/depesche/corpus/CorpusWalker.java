@@ -1,6 +1,7 @@
 package org.depesche.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,23 +9,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.commons.io.FilenameUtils;
+import org.depesche.corpus.FoundFiles.LeftAlone;
 
 /**
  * Finds article files. A folder stands for all {@code .txt}, {@code .html} and {@code .htm} files
- * under it; a file that is named itself is taken whatever its extension. Hidden files and folders
- * are left alone; links are followed, and a link that leads back up is not.
+ * under it, or for those that match a glob; a file that is named itself is taken whatever its name.
+ * Hidden, temporary and growing files are left alone; links are followed, and a link that leads back
+ * up is not.
  */
 public final class CorpusWalker {
-
-  private static final Set<String> EXTENSIONS = Set.of("txt", "html", "htm");
 
   /**
    * Returns the article files of folders and files, in natural order of their paths.
@@ -33,88 +36,143 @@ public final class CorpusWalker {
    * @throws IllegalArgumentException if two files would write the same record
    */
   public List<ArticleFile> find(List<Path> inputs) throws IOException {
-    List<ArticleFile> found = new ArrayList<>();
-    for (var input : inputs) {
-      if (Files.isDirectory(input)) {
-        Files.walkFileTree(
-            input,
-            EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-            Integer.MAX_VALUE,
-            new Collector(input, found));
-      } else if (Files.exists(input)) {
-        found.add(named(input));
-      } else {
+    return find(InputSelection.of(inputs)).files();
+  }
+
+  /**
+   * Returns what the selection takes and how much it leaves alone.
+   *
+   * @throws NoSuchFileException if one of the named inputs does not exist
+   * @throws IllegalArgumentException if two files would write the same record
+   */
+  public FoundFiles find(InputSelection selection) throws IOException {
+    var walk = new Walk(selection);
+    for (var input : selection.named()) {
+      if (!Files.exists(input)) {
         throw new NoSuchFileException(input.toString());
       }
+      walk.add(input);
     }
-    found.sort(ArticleFile.ORDER);
-    return withoutCollision(found);
+    for (var input : selection.listed()) {
+      walk.add(input);
+    }
+    walk.files.sort(ArticleFile.ORDER);
+    return new FoundFiles(
+        Collisions.refuse(walk.files), walk.growing, walk.bytes, new TreeMap<>(walk.leftAlone));
   }
 
-  private static ArticleFile named(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent();
-    return new ArticleFile(
-        file, folder == null ? Path.of("") : folder, String.valueOf(file.getFileName()));
-  }
+  /** A walk under way. */
+  private static final class Walk {
 
-  private static List<ArticleFile> withoutCollision(List<ArticleFile> files) throws IOException {
-    Map<String, ArticleFile> byId = new HashMap<>();
-    List<ArticleFile> kept = new ArrayList<>();
-    for (var file : files) {
-      var other = byId.putIfAbsent(file.id(), file);
-      if (other == null) {
-        kept.add(file);
-      } else if (!Files.isSameFile(other.file(), file.file())) {
-        throw new IllegalArgumentException("two inputs would write the record " + file.id() + ": "
-            + other.file() + " and " + file.file());
+    private final List<ArticleFile> files = new ArrayList<>();
+    private final List<ArticleFile> growing = new ArrayList<>();
+    private final Map<LeftAlone, Integer> leftAlone = new EnumMap<>(LeftAlone.class);
+    private final Map<Path, Path> parents = new HashMap<>();
+    private final InputSelection selection;
+    private final FileSelector selector;
+    private final Optional<Path> apart;
+    private long bytes;
+
+    private Walk(InputSelection selection) {
+      this.selection = selection;
+      selector = new FileSelector(selection);
+      apart = selection.apart().map(folder -> folder.toAbsolutePath().normalize());
+    }
+
+    private void add(Path input) throws IOException {
+      if (Files.isDirectory(input)) {
+        Files.walkFileTree(
+            input, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(input));
+      } else {
+        addFile(input);
       }
     }
-    return List.copyOf(kept);
-  }
 
-  private static final class Collector extends SimpleFileVisitor<Path> {
-
-    private final Path root;
-    private final List<ArticleFile> found;
-
-    private Collector(Path root, List<ArticleFile> found) {
-      this.root = root;
-      this.found = found;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.equals(root) || !isHidden(folder)
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String extension = FilenameUtils.getExtension(String.valueOf(file.getFileName()));
-      if (!isHidden(file) && EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT))) {
-        found.add(new ArticleFile(
-            file, root, FilenameUtils.separatorsToUnix(root.relativize(file).toString())));
+    private void addFile(Path file) throws IOException {
+      boolean exists = Files.exists(file);
+      if (exists && selector.isGrowing(Files.getLastModifiedTime(file).toInstant())) {
+        leave(named(file), LeftAlone.GROWING);
+        return;
       }
-      return FileVisitResult.CONTINUE;
+      files.add(named(file));
+      bytes += exists ? Files.size(file) : 0;
     }
 
-    /** An unreadable file is kept, so that reading it fails and is counted; a link loop is not. */
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-      if (failure instanceof java.nio.file.FileSystemLoopException) {
+    private void leave(ArticleFile file, LeftAlone reason) {
+      leftAlone.merge(reason, 1, Integer::sum);
+      if (reason == LeftAlone.GROWING) {
+        growing.add(file);
+      }
+    }
+
+    private ArticleFile named(Path file) {
+      Path absolute = file.toAbsolutePath().normalize();
+      Path root = selection
+          .root()
+          .map(folder -> folder.toAbsolutePath().normalize())
+          .filter(absolute::startsWith)
+          .orElseGet(() -> absolute.getParent());
+      if (root == null) {
+        return new ArticleFile(file, Path.of(""), file.toString());
+      }
+      Path shared = parents.computeIfAbsent(root, folder -> folder);
+      return new ArticleFile(file, shared, unix(root.relativize(absolute)));
+    }
+
+    private static String unix(Path path) {
+      return FilenameUtils.separatorsToUnix(path.toString());
+    }
+
+    /** Collects the articles under one folder. */
+    private final class Visitor extends SimpleFileVisitor<Path> {
+
+      private final Path root;
+
+      private Visitor(Path root) {
+        this.root = root;
+      }
+
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean skipped = !folder.equals(root)
+            && (FileSelector.isHidden(String.valueOf(folder.getFileName())) || isApart(folder));
+        return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
+      private boolean isApart(Path folder) {
+        return apart.filter(folder.toAbsolutePath().normalize()::equals).isPresent();
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        take(file, attributes.lastModifiedTime().toInstant(), attributes.size());
         return FileVisitResult.CONTINUE;
       }
-      if (Files.isDirectory(file)) {
-        throw failure;
-      }
-      found.add(new ArticleFile(
-          file, root, FilenameUtils.separatorsToUnix(root.relativize(file).toString())));
-      return FileVisitResult.CONTINUE;
-    }
 
-    private static boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
+      /** An unreadable file is kept, so that reading it fails and is counted; a link loop is not. */
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+        if (failure instanceof FileSystemLoopException) {
+          return FileVisitResult.CONTINUE;
+        }
+        if (Files.isDirectory(file)) {
+          throw failure;
+        }
+        take(file, Instant.EPOCH, 0);
+        return FileVisitResult.CONTINUE;
+      }
+
+      private void take(Path file, Instant changed, long size) {
+        Path path = root.relativize(file);
+        var article = new ArticleFile(file, root, unix(path));
+        var reason = selector.leftAlone(path, changed);
+        if (reason.isPresent()) {
+          leave(article, reason.get());
+        } else {
+          files.add(article);
+          bytes += size;
+        }
+      }
     }
   }
 }

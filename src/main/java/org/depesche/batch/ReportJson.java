@@ -1,0 +1,114 @@
+package org.depesche.batch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.depesche.batch.Outcome.Failed;
+import org.depesche.batch.Outcome.Status;
+
+/** Writes a run report as {@code run.json}. */
+final class ReportJson {
+
+  static final String FILE = "run.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private ReportJson() {}
+
+  /** Writes the report, with the figures that the next run is to be compared with. */
+  static void write(RunReport report, JsonNode baseline, Path folder) throws IOException {
+    var root = JSON.createObjectNode();
+    writeHead(report, root);
+    writeFiles(report, root);
+    writeFindings(report.tally().findings(), root);
+    writeSpeed(report, root);
+    writeFailures(report, root);
+    var warnings = root.putArray("warnings");
+    report
+        .warnings()
+        .forEach(warning ->
+            warnings.addObject().put("code", warning.code()).put("message", warning.message()));
+    root.set("baseline", baseline);
+    String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    AtomicFile.write(
+        folder.resolve(FILE), (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void writeHead(RunReport report, ObjectNode root) {
+    var setting = report.setting();
+    root.put("tool", setting.provenance().tool())
+        .put("version", setting.provenance().version())
+        .put("java", Runtime.version().toString())
+        .put("fingerprint", setting.provenance().fingerprint());
+    var models = root.putObject("models");
+    setting.provenance().models().forEach(model -> models.put(model.name(), model.version()));
+    root.put("started", report.times().start().toString())
+        .put("ended", report.times().end().toString())
+        .put("seconds", report.times().seconds())
+        .put("threads", setting.threads())
+        .put("exit_code", report.exitCode());
+    root.put("stopped", report.stop().map(StopRequest.Request::reason).orElse(null));
+  }
+
+  private static void writeFiles(RunReport report, ObjectNode root) {
+    root.put("files", report.setting().found().files().size());
+    var status = root.putObject("status");
+    for (var each : Status.values()) {
+      status.put(each.name().toLowerCase(Locale.ROOT), report.number(each));
+    }
+    status.put("pruned", report.pruned()).put("vanished", report.vanished());
+    var leftAlone = root.putObject("left_alone");
+    report
+        .setting()
+        .found()
+        .leftAlone()
+        .forEach((reason, n) -> leftAlone.put(reason.name().toLowerCase(Locale.ROOT), n));
+    putAll(root.putObject("reasons"), report.tally().reasons());
+  }
+
+  private static void writeFindings(Findings findings, ObjectNode root) {
+    putAll(root.putObject("found"), findings.counts());
+    var rates = root.putObject("per_article");
+    RunComparison.RATES.forEach(
+        name -> rates.put(name, RunComparison.rounded(RunComparison.rate(findings, name))));
+  }
+
+  private static void writeSpeed(RunReport report, ObjectNode root) {
+    var speed = root.putObject("throughput");
+    speed
+        .put("articles_per_second", report.times().perSecond(report.number(Status.ANALYSED)))
+        .put(
+            "tokens_per_second",
+            report.times().perSecond(report.tally().findings().get("tokens")))
+        .put("startup_seconds", report.times().startupSeconds());
+    root.put("peak_heap_bytes", PeakHeap.bytes());
+    var slowest = root.putArray("slowest");
+    for (var timed : report.tally().slowest()) {
+      slowest
+          .addObject()
+          .put("path", timed.path())
+          .put("seconds", Math.round(timed.nanos() / 1e6) / 1e3);
+    }
+  }
+
+  private static void writeFailures(RunReport report, ObjectNode root) {
+    var failed = root.putArray("failed");
+    for (Failed failure : report.tally().failures()) {
+      failed
+          .addObject()
+          .put("path", failure.file().path())
+          .put("stage", failure.failure().stage())
+          .put("code", failure.failure().code())
+          .put("message", failure.failure().message());
+    }
+  }
+
+  private static void putAll(ObjectNode node, Map<String, Long> counts) {
+    counts.forEach(node::put);
+  }
+}

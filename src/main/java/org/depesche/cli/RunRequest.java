@@ -1,0 +1,88 @@
+package org.depesche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.batch.RunOptions;
+import org.depesche.corpus.InputSelection;
+import org.depesche.document.Published;
+import org.depesche.document.PublishedFormat;
+import org.depesche.document.PublishedMethod;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Makes the options of a run from its flags and refuses what makes no sense. */
+final class RunRequest {
+
+  private final RunFlags flags;
+  private final CommandLine command;
+
+  RunRequest(RunFlags flags, CommandLine command) {
+    this.flags = flags;
+    this.command = command;
+  }
+
+  /** Returns the options of a run that starts now. */
+  RunOptions options(Instant now) throws IOException {
+    var content = new RunOptions.Content(published(), !flags.noText);
+    var redo = new RunOptions.Redo(flags.force, flags.retryFailed, flags.prune);
+    return new RunOptions(inputs(now), Path.of(flags.out), content, redo, limits());
+  }
+
+  private InputSelection inputs(Instant now) throws IOException {
+    List<Path> listed = flags.filesFrom.isPresent() ? listed(flags.filesFrom.get()) : List.of();
+    if (flags.inputs.isEmpty() && flags.filesFrom.isEmpty()) {
+      throw refusal("no input: name a folder or a file, or give --files-from");
+    }
+    return new InputSelection(
+        flags.inputs,
+        listed,
+        flags.root,
+        flags.include,
+        flags.exclude,
+        flags.minAge.isZero() ? Optional.empty() : Optional.of(now.minus(flags.minAge)),
+        flags.isStream() ? Optional.empty() : Optional.of(Path.of(flags.out)));
+  }
+
+  private List<Path> listed(String source) throws IOException {
+    try (InputStream in = source.equals("-") ? System.in : Files.newInputStream(Path.of(source))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Arrays.stream(text.split(flags.nullSeparated ? "\0" : "\r?\n"))
+          .filter(path -> !path.isBlank())
+          .map(Path::of)
+          .toList();
+    }
+  }
+
+  private RunOptions.Limits limits() {
+    if (flags.threads < 1) {
+      throw refusal("--threads must be at least 1, not " + flags.threads);
+    }
+    if (flags.maxFailures < 0) {
+      throw refusal("--max-failures must be at least 0, not " + flags.maxFailures);
+    }
+    if (flags.articleTimeout.isZero()) {
+      throw refusal("--article-timeout must be above 0");
+    }
+    return new RunOptions.Limits(
+        flags.threads, flags.maxBytes, flags.articleTimeout, flags.maxFailures);
+  }
+
+  private Optional<Published> published() {
+    var parsed = flags.date.flatMap(text -> PublishedFormat.parse(text, PublishedMethod.OPTION));
+    if (flags.date.isPresent() && parsed.isEmpty()) {
+      throw refusal("--date is no ISO date: " + flags.date.get());
+    }
+    return parsed;
+  }
+
+  private ParameterException refusal(String message) {
+    return new ParameterException(command, message);
+  }
+}
