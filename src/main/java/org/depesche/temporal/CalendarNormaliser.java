@@ -1,0 +1,86 @@
+package org.depesche.temporal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.depesche.document.Anchor;
+
+/**
+ * Dates that name their place in the calendar: {@code 26. April 2019}, {@code Ende Februar},
+ * {@code im dritten Quartal}, {@code Sommer 2018}, {@code Ostern}.
+ */
+final class CalendarNormaliser implements Normaliser {
+
+  private final Feasts feasts;
+
+  CalendarNormaliser(Feasts feasts) {
+    this.feasts = feasts;
+  }
+
+  @Override
+  public Optional<Resolution> resolve(Match match, Scope scope) {
+    return grain(match)
+        .flatMap(grain -> moment(grain, match, scope))
+        .map(moment -> Resolution.of(moment.at(Clock.of(match)), anchor(match)).with(Modifiers.of(match)));
+  }
+
+  private static Anchor anchor(Match match) {
+    return match.has(Kind.YEARNUMBER) || match.has(Kind.SHORTYEAR) ? Anchor.none() : Anchor.published();
+  }
+
+  private static Optional<Grain> grain(Match match) {
+    if (match.has(Kind.HOLIDAY) || match.has(Kind.DAYNUMBER) && !match.has(Kind.HOURNUMBER) || isDate(match)) {
+      return Optional.of(Grain.DAY);
+    }
+    if (match.has(Kind.MONTH)) {
+      return Optional.of(Grain.MONTH);
+    }
+    if (match.has(Kind.SEASON)) {
+      return Optional.of(Grain.SEASON);
+    }
+    return match.has(Kind.ORDINAL) || match.has(Kind.NUM)
+        ? match.unit()
+        : Optional.of(Grain.YEAR);
+  }
+
+  private static boolean isDate(Match match) {
+    return match.has(Kind.DAYNUMBER) && (match.has(Kind.MONTH) || match.has(Kind.MONTHNUMBER));
+  }
+
+  private Optional<Moment> moment(Grain grain, Match match, Scope scope) {
+    var year = Years.told(match, scope);
+    if (year.isPresent()) {
+      return dateIn(year.get(), grain, match).map(date -> Moment.of(grain, date));
+    }
+    if (!Years.isTold(match) && grain != Grain.YEAR) {
+      var nearest = Years.nearest(y -> dateIn(y, grain, match), grain, match, scope);
+      if (nearest.isPresent()) {
+        return nearest.map(date -> Moment.of(grain, date));
+      }
+    }
+    return dateIn(Moment.PLACEHOLDER_YEAR, grain, match)
+        .map(date -> Moment.of(grain, date).withoutYear());
+  }
+
+  private Optional<LocalDate> dateIn(int year, Grain grain, Match match) {
+    int part = match.value(Kind.ORDINAL).or(() -> match.value(Kind.NUM)).orElse(1);
+    return switch (grain) {
+      case DAY -> dayIn(year, match);
+      case MONTH -> Years.date(year, match.value(Kind.MONTH, 1), 1);
+      case SEASON -> Years.date(year, match.value(Kind.SEASON, 1) * 3, 1);
+      case QUARTER -> part > 4 ? Optional.empty() : Years.date(year, part * 3, 1);
+      case HALF -> part > 2 ? Optional.empty() : Years.date(year, part * 6, 1);
+      case WEEK -> part > 53 ? Optional.empty() : Years.date(year, 1, 4).map(d -> d.plusWeeks(part - 1L));
+      case YEAR -> Years.date(year, 1, 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<LocalDate> dayIn(int year, Match match) {
+    var feast = match.value(Kind.HOLIDAY);
+    if (feast.isPresent()) {
+      return Optional.of(feasts.day(feast.get(), year));
+    }
+    int month = match.value(Kind.MONTH).or(() -> match.value(Kind.MONTHNUMBER)).orElse(0);
+    return Years.date(year, month, match.value(Kind.DAYNUMBER, 0));
+  }
+}

@@ -1,0 +1,113 @@
+package org.depesche.temporal;
+
+import java.util.List;
+import java.util.Set;
+import org.depesche.document.Feature;
+import org.depesche.document.Pos;
+import org.depesche.document.Token;
+
+/**
+ * Tells from tense and mood of a clause whether it looks back or ahead.
+ *
+ * <ul>
+ *   <li>Preterite, perfect and past infinitive look back: {@code am Sonntag siegte, hat gesiegt, soll
+ *       gesiegt haben}.
+ *   <li>Future, present and modals look ahead: {@code am Sonntag wird gewählt, sind Wahlen, soll
+ *       beginnen, könnte fallen}; not {@code konnte, musste, wollte}.
+ * </ul>
+ */
+final class ClauseTense {
+
+  private static final Set<String> BORDERS =
+      Set.of(",", ";", ":", "–", "(", ")", "\"", "„", "“", "”", "»", "«", "-", "—", "/");
+  private static final Set<String> PERFECT = Set.of("haben", "sein");
+  private static final Set<String> PLANNING = Set.of("sollen");
+
+  private static final int LONGEST_CLAUSE = 60;
+  private static final int MOST_CLAUSES = 6;
+
+  private ClauseTense() {}
+
+  /** Returns the side that the clause around the token tells of. */
+  static Direction direction(List<Token> tokens, int place) {
+    int start = startOf(tokens, place);
+    int end = endOf(tokens, place);
+    var direction = of(tokens.subList(start, end));
+    for (int i = 0; i < MOST_CLAUSES && direction == Direction.UNKNOWN; i++) {
+      int nextEnd = end < tokens.size() ? endOf(tokens, end + 1) : end;
+      int nextStart = start > 0 ? startOf(tokens, start - 1) : start;
+      direction = of(tokens.subList(end, nextEnd));
+      direction = direction == Direction.UNKNOWN ? of(tokens.subList(nextStart, start)) : direction;
+      start = nextStart;
+      end = nextEnd;
+    }
+    return direction;
+  }
+
+  private static int startOf(List<Token> tokens, int place) {
+    int start = Math.min(place, tokens.size());
+    int first = Math.max(0, start - LONGEST_CLAUSE);
+    while (start > first && !BORDERS.contains(tokens.get(start - 1).form())) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int endOf(List<Token> tokens, int place) {
+    int end = Math.min(place, tokens.size());
+    int last = Math.min(tokens.size(), end + LONGEST_CLAUSE);
+    while (end < last && !BORDERS.contains(tokens.get(end).form())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Direction of(List<Token> clause) {
+    boolean hasParticiple = false;
+    var found = Direction.UNKNOWN;
+    boolean needsParticiple = false;
+    for (var token : clause) {
+      if (token.pos() != Pos.VERB && token.pos() != Pos.AUX) {
+        continue;
+      }
+      hasParticiple |= isParticiple(token);
+      boolean isPerfect = PERFECT.contains(token.lemma()) && !isPlainPast(token);
+      needsParticiple |= isPerfect;
+      var direction = directionOf(token);
+      found = direction.compareTo(found) < 0 ? direction : found;
+    }
+    if (needsParticiple && hasParticiple) {
+      return Direction.PAST;
+    }
+    return found == Direction.UNKNOWN && hasParticiple ? Direction.PAST : found;
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.may(Feature.PARTICIPLE_2) && !token.may(Feature.PRESENT) || token.form().equals("worden");
+  }
+
+  private static boolean isPlainPast(Token token) {
+    return token.may(Feature.PAST) && !token.may(Feature.SUBJUNCTIVE_2);
+  }
+
+  private static Direction directionOf(Token token) {
+    boolean isPast = token.may(Feature.PAST) && !token.may(Feature.PRESENT);
+    if (PLANNING.contains(token.lemma()) && isFinite(token)) {
+      return Direction.FUTURE;
+    }
+    if (isPast) {
+      return Direction.PAST;
+    }
+    if (token.lemma().equals("werden") || token.may(Feature.MODAL) || token.may(Feature.SUBJUNCTIVE_2)) {
+      return isFinite(token) ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+    return isFinite(token) ? Direction.PRESENT : Direction.UNKNOWN;
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.may(Feature.PRESENT)
+        || token.may(Feature.PAST)
+        || token.may(Feature.SUBJUNCTIVE_1)
+        || token.may(Feature.SUBJUNCTIVE_2);
+  }
+}

@@ -1,0 +1,37 @@
+package org.depesche.temporal;
+
+import java.util.Optional;
+import org.depesche.document.Anchor;
+import org.depesche.document.TimexType;
+
+/**
+ * Times of the day without their day: {@code um 20.30 Uhr}, {@code am Abend}. They belong to the day
+ * just named, else to the day of publication.
+ */
+final class ClockNormaliser implements Normaliser {
+
+  private static final String NO_DAY = "XXXX-XX-XX";
+
+  @Override
+  public Optional<Resolution> resolve(Match match, Scope scope) {
+    String time = Clock.of(match);
+    var told = scope.discourse().dayNear(scope.index());
+    if (told.isPresent()) {
+      var day = told.get().moment();
+      int days = isNextDay(day.time(), time) ? 1 : 0;
+      var moment = days == 0 ? day.at(time) : day.shifted(Grain.DAY, days).at(time);
+      return Optional.of(Resolution.of(moment, Discourse.anchor(told.get())));
+    }
+    return Optional.of(scope
+        .discourse()
+        .published(Grain.DAY)
+        .map(day -> Resolution.of(Moment.ofDay(day).at(time), Anchor.published()))
+        .orElseGet(() -> Resolution.plain(TimexType.TIME, NO_DAY + time)));
+  }
+
+  /** Small hours after an evening lie on the next day. */
+  private static boolean isNextDay(String before, String time) {
+    boolean isLate = before.equals("TEV") || before.equals("TNI") || before.compareTo("T20") >= 0 && before.compareTo("T24") < 0;
+    return isLate && time.compareTo("T00") >= 0 && time.compareTo("T06") < 0;
+  }
+}

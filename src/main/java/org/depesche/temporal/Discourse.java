@@ -1,0 +1,79 @@
+package org.depesche.temporal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.depesche.document.Anchor;
+import org.depesche.document.Published;
+
+/** What an article has told so far about when things happen. Mutable, one for each article. */
+final class Discourse {
+
+  /** A moment with its place in the list of expressions. */
+  record Told(Moment moment, int timex, int sentence) {}
+
+  private static final int REACH = 2;
+
+  private final Optional<LocalDate> published;
+  private final Grain precision;
+  private Optional<Told> last = Optional.empty();
+  private Optional<Told> lastDay = Optional.empty();
+  private int end = -1;
+
+  Discourse(Published published) {
+    String value = published.value().orElse("");
+    this.precision = value.length() >= 10 ? Grain.DAY : value.length() >= 7 ? Grain.MONTH : Grain.YEAR;
+    this.published = published.value().map(Discourse::firstDay);
+  }
+
+  private static LocalDate firstDay(String value) {
+    return LocalDate.parse((value.length() >= 10 ? value : value + "-01-01").substring(0, 10));
+  }
+
+  /** Returns the publication date if it is known to the unit; weeks need the day. */
+  Optional<LocalDate> published(Grain unit) {
+    boolean needsDay = unit.compareTo(Grain.MONTH) < 0;
+    var needed = needsDay ? Grain.DAY : unit.compareTo(Grain.YEAR) < 0 ? Grain.MONTH : Grain.YEAR;
+    return published.filter(date -> precision.compareTo(needed) <= 0);
+  }
+
+  /** Remembers an expression that was found. */
+  void tell(Resolution resolution, int timex, int sentence) {
+    if (resolution.moment().isEmpty()) {
+      return;
+    }
+    var told = new Told(resolution.moment().get(), timex, sentence);
+    last = Optional.of(told);
+    if (told.moment().isDay()) {
+      lastDay = Optional.of(told);
+    }
+  }
+
+  /** Remembers where in the text the last expression ends. */
+  void endAt(int offset) {
+    end = offset;
+  }
+
+  /** Returns where in the text the last expression ends; -1 before the first. */
+  int end() {
+    return end;
+  }
+
+  /** Returns the expression told last. */
+  Optional<Told> last() {
+    return last;
+  }
+
+  /** Returns the day that a time of the day belongs to: the one just named, else publication. */
+  Optional<Told> dayNear(int sentence) {
+    return lastDay.filter(told -> sentence - told.sentence() <= REACH);
+  }
+
+  Optional<Told> lastDay() {
+    return lastDay;
+  }
+
+  /** Returns the anchor for a value that was computed from the expression. */
+  static Anchor anchor(Told told) {
+    return Anchor.timex(told.timex());
+  }
+}

@@ -1,0 +1,93 @@
+package org.depesche.temporal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.document.Feature;
+import org.depesche.document.Pos;
+import org.depesche.document.Token;
+
+/** Names of the conditions that rules call. */
+final class Guards {
+
+  private static final int MAY = 5;
+  private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "»", "«", "›", "‹", "‚", "'");
+  private static final Set<String> BEFORE_YEARS = Set.of(
+      "in", "seit", "bis", "von", "ab", "nach", "vor", "um", "für", "zwischen", "und", "oder", "(", "/", "-", "–",
+      "sowie", ",", "bereits", "schon", "noch", "erst", "auch", "Jahrgang", "Baujahr", "anno", "Anno");
+  private static final Set<String> COUNTED =
+      Set.of("%", "Prozent", "Euro", "Dollar", "Franken", "Uhr", "km", "m", "kg", "Meter", "Kilometer", "€", "$");
+
+  private Guards() {}
+
+  /**
+   * Returns the condition of the name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static Guard of(String name) {
+    return switch (name) {
+      case "year" -> Guards::isYear;
+      case "month-name" -> Guards::isMonth;
+      case "coordinated" -> (match, scope) -> scope.followsExpression(match);
+      case "day-word" -> Guards::isDayWord;
+      case "adverb" -> (match, scope) -> isAdverb(scope.tokenAt(match));
+      case "quoted" -> (match, scope) ->
+          isQuote(scope.tokenBefore(match)) || isQuote(scope.tokenAfter(match));
+      case "past-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) < 0;
+      case "coming-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) > 0;
+      case "this-offset" -> (match, scope) -> match.value(Kind.OFFSET, 1) == 0;
+      case "ahead" -> (match, scope) -> isAhead(scope.direction(match));
+      case "no-age" -> Guards::isNoAge;
+      default -> throw new IllegalArgumentException("no guard: " + name);
+    };
+  }
+
+  private static boolean isAhead(Direction direction) {
+    return direction != Direction.PAST;
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.pos() != Pos.ADJ || !token.must(Feature.ADJECTIVE);
+  }
+
+  private static boolean isQuote(Optional<Token> token) {
+    return token.filter(t -> QUOTES.contains(t.form())).isPresent();
+  }
+
+  /** A month after a preposition; {@code May} and names such as {@code August} elsewhere are not. */
+  private static boolean isMonth(Match match, Scope scope) {
+    boolean isName = scope.tokenAfter(match).filter(t -> t.pos() == Pos.PROPN).isPresent();
+    int month = match.value(Kind.MONTH, 0);
+    return !isName || month != MAY && month != 8;
+  }
+
+  /** {@code morgen} is a day, {@code Morgen} only where a sentence begins. */
+  private static boolean isDayWord(Match match, Scope scope) {
+    var token = scope.tokenAt(match);
+    boolean isCapital = Character.isUpperCase(token.form().charAt(0));
+    return match.value(Kind.DAY, 0) != 1
+        || !isCapital
+        || scope.tokenBefore(match).filter(t -> t.pos() != Pos.PUNCT).isEmpty();
+  }
+
+  /** A bare number is a year unless it counts what follows. */
+  private static boolean isYear(Match match, Scope scope) {
+    var next = scope.tokenAfter(match);
+    boolean counts = next.filter(Guards::isCounted).isPresent();
+    int year = match.value(Kind.YEARNUMBER, 0);
+    boolean isRound = year % 100 == 0 && year != 2000 || year < 1500;
+    boolean isIntroduced = scope.tokenBefore(match).filter(t -> BEFORE_YEARS.contains(t.form())).isPresent();
+    return !counts && (isIntroduced || !isRound);
+  }
+
+  private static boolean isCounted(Token token) {
+    boolean isPlural = token.pos() == Pos.NOUN && token.may(Feature.PLURAL) && !token.must(Feature.SINGULAR);
+    return COUNTED.contains(token.form()) || isPlural;
+  }
+
+  /** {@code der 35-jährige} is an age, {@code die dreijährige Haft} is none. */
+  private static boolean isNoAge(Match match, Scope scope) {
+    boolean isYears = match.term(Kind.UNITADJECTIVE).filter(t -> Grain.of(t.value()) == Grain.YEAR).isPresent();
+    return !isYears || match.has(Kind.VAGUE);
+  }
+}

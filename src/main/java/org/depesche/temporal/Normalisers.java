@@ -1,0 +1,49 @@
+package org.depesche.temporal;
+
+import java.util.List;
+import java.util.Optional;
+import org.depesche.document.TimexType;
+
+/** Names of the value functions that rules call. */
+final class Normalisers {
+
+  private Normalisers() {}
+
+  /**
+   * Returns the value function that an action names.
+   *
+   * @param action its name and, where it has one, an argument after a blank
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Normaliser of(String action, Feasts feasts) {
+    var parts = List.of(action.split(" "));
+    Optional<String> argument = parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty();
+    return switch (parts.get(0)) {
+      case "calendar" -> new CalendarNormaliser(feasts);
+      case "weekday" -> new WeekdayNormaliser();
+      case "clock" -> new ClockNormaliser();
+      case "deictic" -> new DeicticNormaliser(argument.map(Grain::valueOf));
+      case "ago" -> new LagNormaliser(sign(argument), true);
+      case "lag" -> new LagNormaliser(sign(argument), false);
+      case "same" -> new SameNormaliser(sign(argument), false);
+      case "told" -> new SameNormaliser(sign(argument), true);
+      case "era" -> new EraNormaliser();
+      case "duration" -> new DurationNormaliser();
+      case "duration-sum" -> new DurationSum();
+      case "set" -> new SetNormaliser();
+      case "ref" -> constant(TimexType.DATE, argument.orElseThrow());
+      case "length" -> constant(TimexType.DURATION, argument.orElseThrow());
+      case "nothing" -> (match, scope) -> Optional.of(Resolution.nothing());
+      default -> throw new IllegalArgumentException("no value function: " + action);
+    };
+  }
+
+  private static int sign(Optional<String> argument) {
+    return Integer.parseInt(argument.orElse("0"));
+  }
+
+  private static Normaliser constant(TimexType type, String value) {
+    var resolution = Resolution.plain(type, value);
+    return (match, scope) -> Optional.of(resolution);
+  }
+}

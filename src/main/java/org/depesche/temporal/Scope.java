@@ -1,0 +1,77 @@
+package org.depesche.temporal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.document.Sentence;
+import org.depesche.document.Span;
+import org.depesche.document.Token;
+
+/**
+ * Where a match stands.
+ *
+ * @param text the article text
+ * @param sentence the sentence
+ * @param index number of the sentence in the article
+ * @param atoms the atoms of the sentence
+ * @param discourse what was told before
+ * @param free index of the first atom after the expression before
+ */
+record Scope(
+    String text, Sentence sentence, int index, List<Atom> atoms, Discourse discourse, int free) {
+
+  private static final Set<String> ARTICLES = Set.of(
+      "der", "die", "das", "den", "dem", "des", "Der", "Die", "Das", "Den", "Dem", "Des");
+
+  Scope from(int newFree) {
+    return new Scope(text, sentence, index, atoms, discourse, newFree);
+  }
+
+  /** Returns the side of the publication date that the clause of the match tells of. */
+  Direction direction(Match match) {
+    return ClauseTense.direction(sentence.tokens(), atoms.get(match.from()).token());
+  }
+
+  /** Returns the text that the atoms cover. */
+  Span span(int from, int to) {
+    return new Span(atoms.get(from).start(), atoms.get(to - 1).end());
+  }
+
+  /** Returns the index of the article before the atom, or of the atom if there is none. */
+  int withArticle(int from) {
+    if (from == free) {
+      return from;
+    }
+    var before = atoms.get(from - 1);
+    return ARTICLES.contains(text.substring(before.start(), before.end())) ? from - 1 : from;
+  }
+
+  /** Remembers the expression that ends before the atom. */
+  void tell(Resolution resolution, int timex, int to) {
+    discourse.tell(resolution, timex, index);
+    discourse.endAt(atoms.get(to - 1).end());
+  }
+
+  /** Returns whether the match, context included, follows the expression before without a word between. */
+  boolean followsExpression(Match match) {
+    return match.begin() > 0 && atoms.get(match.begin() - 1).end() == discourse.end();
+  }
+
+  /** Returns the first token of the expression. */
+  Token tokenAt(Match match) {
+    return sentence.tokens().get(atoms.get(match.from()).token());
+  }
+
+  /** Returns the token before the expression. */
+  Optional<Token> tokenBefore(Match match) {
+    int token = atoms.get(match.from()).token();
+    return token == 0 ? Optional.empty() : Optional.of(sentence.tokens().get(token - 1));
+  }
+
+  /** Returns the token after the expression. */
+  Optional<Token> tokenAfter(Match match) {
+    int token = atoms.get(match.to() - 1).token() + 1;
+    var tokens = sentence.tokens();
+    return token == tokens.size() ? Optional.empty() : Optional.of(tokens.get(token));
+  }
+}

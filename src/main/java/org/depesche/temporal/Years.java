@@ -1,0 +1,97 @@
+package org.depesche.temporal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Finds the year that a date without one belongs to. */
+final class Years {
+
+  /** Days that a tense weighs against the distance from the publication date. */
+  private static final int WEIGHT_OF_TENSE = 120;
+
+  private static final int WEIGHT_OF_PRESENT = 30;
+  /** Bare months follow the tense: {@code im Juli gewann} in May is last year's. */
+  private static final int WEIGHT_FOR_MONTHS = 330;
+
+  /** Makes the date of a year, or nothing where that year has none. */
+  @FunctionalInterface
+  interface Dates {
+
+    Optional<LocalDate> in(int year);
+  }
+
+  private Years() {}
+
+  /** Returns the year that the match tells, exactly or by distance from publication. */
+  static Optional<Integer> told(Match match, Scope scope) {
+    Optional<LocalDate> published = scope.discourse().published(Grain.YEAR);
+    if (match.has(Kind.YEARNUMBER)) {
+      return match.value(Kind.YEARNUMBER);
+    }
+    if (match.has(Kind.SHORTYEAR)) {
+      return match.value(Kind.SHORTYEAR).map(year -> full(year, published));
+    }
+    boolean isPrevious = match.has(Kind.PREVIOUSUNIT);
+    boolean isDistance = match.unit().filter(unit -> unit == Grain.YEAR).isPresent() && match.has(Kind.OFFSET);
+    if (isPrevious || isDistance) {
+      int distance = isPrevious ? -1 : match.value(Kind.OFFSET, 0);
+      return published.map(date -> date.getYear() + distance);
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the match tells a year, even one that cannot be computed. */
+  static boolean isTold(Match match) {
+    return match.has(Kind.YEARNUMBER)
+        || match.has(Kind.SHORTYEAR)
+        || match.has(Kind.PREVIOUSUNIT)
+        || match.has(Kind.OFFSET);
+  }
+
+  private static int full(int year, Optional<LocalDate> published) {
+    int now = published.map(LocalDate::getYear).orElse(Moment.PLACEHOLDER_YEAR);
+    int century = now / 100 * 100;
+    return century + year > now + 10 ? century + year - 100 : century + year;
+  }
+
+  /** Returns the date, unless the calendar has no such day. */
+  static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the date nearest to publication, on the side that the clause tells of. */
+  static Optional<LocalDate> nearest(Dates dates, Grain grain, Match match, Scope scope) {
+    var published = scope.discourse().published(grain);
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    var direction = scope.direction(match);
+    var reference = grain.startOf(published.get());
+    Optional<LocalDate> best = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
+      var date = dates.in(year);
+      long cost = date.map(d -> cost(d, reference, grain, direction)).orElse(Long.MAX_VALUE);
+      best = cost < least ? date : best;
+      least = Math.min(cost, least);
+    }
+    return best;
+  }
+
+  private static long cost(LocalDate date, LocalDate reference, Grain grain, Direction direction) {
+    long distance = date.toEpochDay() - reference.toEpochDay();
+    boolean isAgainst = switch (direction) {
+      case PAST -> distance > 0;
+      case FUTURE, PRESENT -> distance < 0;
+      case UNKNOWN -> false;
+    };
+    int weight = direction == Direction.PRESENT ? WEIGHT_OF_PRESENT : WEIGHT_OF_TENSE;
+    weight = grain == Grain.DAY || direction == Direction.PRESENT ? weight : WEIGHT_FOR_MONTHS;
+    return Math.abs(distance) + (isAgainst ? weight : 0);
+  }
+}
