@@ -19,7 +19,7 @@ import org.depesche.document.Token;
 final class ClauseTense {
 
   private static final Set<String> BORDERS =
-      Set.of(",", ";", ":", "–", "(", ")", "\"", "„", "“", "”", "»", "«", "-", "—", "/");
+      Set.of(",", ";", ":", "–", "(", ")", "-", "—", "/");
   private static final Set<String> PERFECT = Set.of("haben", "sein");
   private static final Set<String> PLANNING = Set.of("sollen");
 
@@ -33,6 +33,10 @@ final class ClauseTense {
     int start = startOf(tokens, place);
     int end = endOf(tokens, place);
     var direction = of(tokens.subList(start, end));
+    var rest = tokens.subList(end, Math.min(tokens.size(), end + LONGEST_CLAUSE));
+    if (direction == Direction.PRESENT && hasLateParticiple(tokens.subList(start, end), rest)) {
+      return Direction.PAST;
+    }
     for (int i = 0; i < MOST_CLAUSES && direction == Direction.UNKNOWN; i++) {
       int nextEnd = end < tokens.size() ? endOf(tokens, end + 1) : end;
       int nextStart = start > 0 ? startOf(tokens, start - 1) : start;
@@ -63,27 +67,37 @@ final class ClauseTense {
   }
 
   private static Direction of(List<Token> clause) {
-    boolean hasParticiple = false;
     var found = Direction.UNKNOWN;
-    boolean needsParticiple = false;
+    boolean hasParticiple = false;
+    boolean isPerfect = false;
     for (var token : clause) {
       if (token.pos() != Pos.VERB && token.pos() != Pos.AUX) {
         continue;
       }
-      hasParticiple |= isParticiple(token);
-      boolean isPerfect = PERFECT.contains(token.lemma()) && !isPlainPast(token);
-      needsParticiple |= isPerfect;
+      boolean isAuxiliary = PERFECT.contains(token.lemma()) && !isPlainPast(token);
+      isPerfect |= isAuxiliary;
+      hasParticiple |= !isAuxiliary && token.may(Feature.PARTICIPLE_2);
       var direction = directionOf(token);
       found = direction.compareTo(found) < 0 ? direction : found;
     }
-    if (needsParticiple && hasParticiple) {
-      return Direction.PAST;
-    }
-    return found == Direction.UNKNOWN && hasParticiple ? Direction.PAST : found;
+    boolean isVerbless = found == Direction.UNKNOWN;
+    return hasParticiple && (isPerfect || isVerbless) ? Direction.PAST : found;
   }
 
-  private static boolean isParticiple(Token token) {
-    return token.may(Feature.PARTICIPLE_2) && !token.may(Feature.PRESENT) || token.form().equals("worden");
+  /** Returns whether a perfect auxiliary of the clause has its participle beyond an insertion. */
+  private static boolean hasLateParticiple(List<Token> clause, List<Token> rest) {
+    boolean isOpen = clause.stream()
+        .filter(token -> token.pos() == Pos.AUX)
+        .anyMatch(token -> PERFECT.contains(token.lemma()) && !isPlainPast(token));
+    if (!isOpen) {
+      return false;
+    }
+    for (var token : rest) {
+      if (token.pos() == Pos.VERB || token.pos() == Pos.AUX) {
+        return token.may(Feature.PARTICIPLE_2);
+      }
+    }
+    return false;
   }
 
   private static boolean isPlainPast(Token token) {

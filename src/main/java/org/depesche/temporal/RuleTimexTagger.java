@@ -14,6 +14,9 @@ import org.depesche.document.Timex;
  */
 final class RuleTimexTagger implements TimexTagger {
 
+  /** A match with its value. */
+  private record Found(Match match, Resolution resolution) {}
+
   private static final double SURE = 0.95;
   private static final double LIKELY = 0.8;
 
@@ -52,14 +55,25 @@ final class RuleTimexTagger implements TimexTagger {
 
   /** Returns the index after the expression that begins here or after its context; 0 if none does. */
   private int tagAt(int place, int free, Scope scope, List<Timex> timexes) {
+    var found = first(place, 0, scope);
+    if (found.isPresent() && found.get().match().from() > place) {
+      var match = found.get().match();
+      var longer = first(match.from(), match.to(), scope);
+      found = longer.isPresent() ? longer : found;
+    }
+    found.ifPresent(f -> add(f.match(), f.resolution(), scope.from(free), timexes));
+    return found.map(f -> f.match().to()).orElse(0);
+  }
+
+  /** Returns the longest expression from the atom on that reaches beyond the limit. */
+  private Optional<Found> first(int place, int limit, Scope scope) {
     for (var match : rules.trie().match(scope.atoms(), place)) {
-      var resolution = resolve(match, scope);
+      var resolution = match.to() > limit ? resolve(match, scope) : Optional.<Resolution>empty();
       if (resolution.isPresent()) {
-        add(match, resolution.get(), scope.from(free), timexes);
-        return match.to();
+        return Optional.of(new Found(match, resolution.get()));
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
   private static Optional<Resolution> resolve(Match match, Scope scope) {
