@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Scores a stage against an annotated corpus.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateNamesCommand.class, EvaluateSegmentationCommand.class})
+    subcommands = {EvaluateDatesCommand.class, EvaluateNamesCommand.class, EvaluateSegmentationCommand.class})
 final class EvaluateCommand {}

@@ -33,7 +33,8 @@ final class EvaluateDatesCommand implements Callable<Integer> {
   @Option(
       names = "--convention",
       defaultValue = "timeml",
-      description = "How expressions are marked: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description =
+          "How expressions are marked: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Convention convention = Convention.TIMEML;
 
   @Spec
@@ -46,7 +47,8 @@ final class EvaluateDatesCommand implements Callable<Integer> {
     var tagger = TimexRules.load(convention).tagger();
     int found = new DateEvaluation(pipeline, tagger).write(documents, output);
     var out = spec.commandLine().getOut();
-    out.printf("%d files, %d temporal expressions, written to %s%n", documents.size(), found, output);
+    out.println(
+        documents.size() + " files, " + found + " temporal expressions, written to " + output);
     return ExitCode.DONE;
   }
 }

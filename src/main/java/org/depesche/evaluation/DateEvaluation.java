@@ -77,7 +77,15 @@ public final class DateEvaluation {
   private static Article article(TimemlDocument document) {
     String text = document.text();
     var file = new SourceFile(
-        document.name(), document.name(), OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
+        document.name(),
+        document.name(),
+        OptionalLong.empty(),
+        "",
+        0,
+        "UTF-8",
+        text,
+        Sidecar.none(),
+        List.of());
     List<Section> sections = new ArrayList<>();
     if (!text.isBlank()) {
       sections.add(new Section(SectionKind.BODY, new Span(0, text.length())));

@@ -18,6 +18,8 @@ import org.depesche.ner.NameModels;
 import org.depesche.segmentation.RuleSegmenter;
 import org.depesche.segmentation.SegmentationLexicon;
 import org.depesche.tagging.TaggingModels;
+import org.depesche.temporal.Convention;
+import org.depesche.temporal.TimexRules;
 
 /**
  * Loads every model and lexicon once and makes pipelines that share them. Thread-safe; a pipeline is
@@ -28,6 +30,7 @@ public final class PipelineFactory {
   private final SegmentationLexicon segmentation = SegmentationLexicon.load();
   private final CorefModels coref = CorefModels.load();
   private final LinkingModels linking = LinkingModels.load();
+  private final TimexRules timexRules = TimexRules.load(Convention.RECORD);
   private final TaggingModels tagging;
   private final NameModels names;
 
@@ -66,7 +69,7 @@ public final class PipelineFactory {
                     .toList()))
             .toList(),
         names.finder(),
-        (article, sentences) -> List.of(),
+        timexRules.tagger(),
         coref.resolver(),
         linking.linker(),
         (article, trees, entities, timexes) -> new Narrative(List.of(), List.of()));

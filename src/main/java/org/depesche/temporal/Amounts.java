@@ -12,7 +12,7 @@ final class Amounts {
 
   /** Returns the TIMEX3 duration that the match tells; X stands for an amount that is not told. */
   static Optional<String> duration(Match match, Grain unit) {
-    if (match.has(Kind.FRACTION) && !match.has(Kind.NUM) || isFractionOfOne(match)) {
+    if ((match.has(Kind.FRACTION) && !match.has(Kind.NUM)) || isFractionOfOne(match)) {
       return fraction(match.term(Kind.FRACTION).map(Term::value).orElse(HALF), unit);
     }
     return amount(match).map(unit::duration);
@@ -46,7 +46,8 @@ final class Amounts {
         number = term.value();
         numbers++;
       } else if (term.is(Kind.INTEGER)) {
-        number += term.value() / Math.pow(10, Math.max(1, Double.toString(term.value()).length() - 2));
+        number += term.value()
+            / Math.pow(10, Math.max(1, Double.toString(term.value()).length() - 2));
       }
     }
     return numbers == 0 ? Optional.of("X") : Optional.of(plain(number));
@@ -60,7 +61,6 @@ final class Amounts {
         .filter(value -> value == Math.rint(value) && !match.has(Kind.FRACTION))
         .map(Double::intValue);
   }
-
 
   private static String plain(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();

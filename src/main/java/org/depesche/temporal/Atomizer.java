@@ -57,7 +57,7 @@ final class Atomizer {
   private static boolean isPlain(String form) {
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      if (c <= '9' && c >= '-' || c == '–' || c == '—') {
+      if (isNumeric(c)) {
         return false;
       }
     }
@@ -96,6 +96,11 @@ final class Atomizer {
       next++;
     }
     return next;
+  }
+
+  /** Returns whether a character asks for a closer look: a digit, dot, slash or dash. */
+  private static boolean isNumeric(char c) {
+    return (c >= '-' && c <= '9') || c == '–' || c == '—';
   }
 
   private static boolean isDigit(char c) {

@@ -18,17 +18,21 @@ final class CalendarNormaliser implements Normaliser {
 
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
-    return grain(match)
+    var found = grain(match)
         .flatMap(grain -> moment(grain, match, scope))
-        .map(moment -> Resolution.of(moment.at(Clock.of(match)), anchor(match)).with(Modifiers.of(match)));
+        .map(moment ->
+            Resolution.of(moment.at(Clock.of(match)), anchor(match)).with(Modifiers.of(match)));
+    return found.isEmpty() && isDate(match) ? Optional.of(Resolution.nothing()) : found;
   }
 
   private static Anchor anchor(Match match) {
-    return match.has(Kind.YEARNUMBER) || match.has(Kind.SHORTYEAR) ? Anchor.none() : Anchor.published();
+    return match.has(Kind.YEARNUMBER) || match.has(Kind.SHORTYEAR)
+        ? Anchor.none()
+        : Anchor.published();
   }
 
   private static Optional<Grain> grain(Match match) {
-    if (match.has(Kind.HOLIDAY) || match.has(Kind.DAYNUMBER) && !match.has(Kind.HOURNUMBER) || isDate(match)) {
+    if (match.has(Kind.HOLIDAY) || isDate(match)) {
       return Optional.of(Grain.DAY);
     }
     if (match.has(Kind.MONTH)) {
@@ -37,8 +41,9 @@ final class CalendarNormaliser implements Normaliser {
     if (match.has(Kind.SEASON)) {
       return Optional.of(Grain.SEASON);
     }
-    return match.has(Kind.ORDINAL) || match.has(Kind.NUM)
-        ? match.unit()
+    boolean isCounted = match.has(Kind.ORDINAL) || match.has(Kind.NUM);
+    return isCounted
+        ? match.unit().filter(unit -> unit == Grain.QUARTER || unit == Grain.HALF)
         : Optional.of(Grain.YEAR);
   }
 
@@ -69,7 +74,7 @@ final class CalendarNormaliser implements Normaliser {
       case SEASON -> Years.date(year, match.value(Kind.SEASON, 1) * 3, 1);
       case QUARTER -> part > 4 ? Optional.empty() : Years.date(year, part * 3, 1);
       case HALF -> part > 2 ? Optional.empty() : Years.date(year, part * 6, 1);
-      case WEEK -> part > 53 ? Optional.empty() : Years.date(year, 1, 4).map(d -> d.plusWeeks(part - 1L));
+      
       case YEAR -> Years.date(year, 1, 1);
       default -> Optional.empty();
     };

@@ -18,8 +18,7 @@ import org.depesche.document.Token;
  */
 final class ClauseTense {
 
-  private static final Set<String> BORDERS =
-      Set.of(",", ";", ":", "–", "(", ")", "-", "—", "/");
+  private static final Set<String> BORDERS = Set.of(",", ";", ":", "–", "(", ")", "-", "—", "/");
   private static final Set<String> PERFECT = Set.of("haben", "sein");
   private static final Set<String> PLANNING = Set.of("sollen");
 
@@ -112,7 +111,9 @@ final class ClauseTense {
     if (isPast) {
       return Direction.PAST;
     }
-    if (token.lemma().equals("werden") || token.may(Feature.MODAL) || token.may(Feature.SUBJUNCTIVE_2)) {
+    if (token.lemma().equals("werden")
+        || token.may(Feature.MODAL)
+        || token.may(Feature.SUBJUNCTIVE_2)) {
       return isFinite(token) ? Direction.FUTURE : Direction.UNKNOWN;
     }
     return isFinite(token) ? Direction.PRESENT : Direction.UNKNOWN;

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Reads times of the day out of matches. */
 final class Clock {
 
-  private static final int MORNING = 1;
   private static final int AFTERNOON = 3;
+  private static final int EVENING = 4;
   private static final int NIGHT = 5;
   private static final String[] PARTS = {"", "TMO", "TMI", "TAF", "TEV", "TNI"};
 
@@ -17,7 +17,9 @@ final class Clock {
     if (match.has(Kind.MIDNIGHT)) {
       return "T24:00";
     }
-    return match.value(Kind.HOURNUMBER).or(() -> match.value(Kind.NUM))
+    return match
+        .value(Kind.HOURNUMBER)
+        .or(() -> match.value(Kind.NUM))
         .filter(hour -> !match.has(Kind.UNIT))
         .map(hour -> time(hour, match))
         .orElseGet(() -> part(match).map(part -> PARTS[part]).orElse(""));
@@ -35,8 +37,8 @@ final class Clock {
       minute = 30;
     }
     int part = part(match).orElse(0);
-    boolean isLate = part == AFTERNOON || part == AFTERNOON + 1 || part == NIGHT && hour >= 8;
-    if (hour < 12 && isLate && part != MORNING) {
+    boolean isLate = part == AFTERNOON || part == EVENING || (part == NIGHT && hour >= 8);
+    if (hour < 12 && isLate) {
       hour += 12;
     }
     return "T" + Moment.digits(hour, 2) + ":" + Moment.digits(minute, 2) + zone(match);

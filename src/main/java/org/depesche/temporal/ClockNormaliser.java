@@ -31,7 +31,8 @@ final class ClockNormaliser implements Normaliser {
 
   /** Small hours after an evening lie on the next day. */
   private static boolean isNextDay(String before, String time) {
-    boolean isLate = before.equals("TEV") || before.equals("TNI") || before.compareTo("T20") >= 0 && before.compareTo("T24") < 0;
+    boolean isLateHour = before.compareTo("T20") >= 0 && before.compareTo("T24") < 0;
+    boolean isLate = before.equals("TEV") || before.equals("TNI") || isLateHour;
     return isLate && time.compareTo("T00") >= 0 && time.compareTo("T06") < 0;
   }
 }

@@ -28,7 +28,8 @@ final class Coordination {
   private final int er;
 
   Coordination(ToIntFunction<String> numbering) {
-    this.joints = numbers(numbering, ",", "und", "bis", "oder", "sowie", "/", "-", "–", "am", "zum", "vom");
+    this.joints =
+        numbers(numbering, ",", "und", "bis", "oder", "sowie", "/", "-", "–", "am", "zum", "vom");
     this.tightJoints = numbers(numbering, "und", "bis", "oder", "/", "-", "–", "statt");
     this.clockDots = numbers(numbering, ".", ":");
     this.dot = numbering.applyAsInt(".");
@@ -45,7 +46,8 @@ final class Coordination {
     var member = previous(match, last, scope.atoms().subList(limit, match.from()));
     while (member.isPresent()) {
       members.add(shifted(member.get(), limit));
-      member = previous(match, last, scope.atoms().subList(limit, limit + member.get().from()));
+      member = previous(
+          match, last, scope.atoms().subList(limit, limit + member.get().from()));
     }
     Collections.reverse(members);
     return members;
@@ -96,7 +98,8 @@ final class Coordination {
     return last.moment()
         .filter(Moment::isDay)
         .flatMap(moment -> value(atoms.get(end - 2), Kind.DAYNUMBER)
-            .flatMap(day -> Years.date(moment.start().getYear(), moment.start().getMonthValue(), day))
+            .flatMap(
+                day -> Years.date(moment.start().getYear(), moment.start().getMonthValue(), day))
             .map(date -> new Moment(Grain.DAY, date, moment.yearKnown(), moment.time())))
         .map(moment -> new Member(end - 2, end, Resolution.of(moment, last.anchor())));
   }
@@ -128,15 +131,18 @@ final class Coordination {
     var kind = hasSuffix ? Kind.INTEGER : Kind.DECADEWORD;
     return value(atoms.get(start), kind)
         .flatMap(EraNormaliser::decade)
-        .map(moment -> new Member(start, end, Resolution.of(moment, org.depesche.document.Anchor.none())));
+        .map(moment ->
+            new Member(start, end, Resolution.of(moment, org.depesche.document.Anchor.none())));
   }
 
   private Optional<Member> amount(Match match, List<Atom> atoms, int end) {
-    var number = atoms.get(end - 1).terms().stream().filter(term -> term.is(Kind.NUM)).findFirst();
+    var number =
+        atoms.get(end - 1).terms().stream().filter(term -> term.is(Kind.NUM)).findFirst();
     if (number.isEmpty() || match.unit().isEmpty() || !isAny(atoms.get(end), tightJoints)) {
       return Optional.empty();
     }
-    var alone = new Match(match.rule(), match.begin(), match.from(), match.to(), List.of(number.get()));
+    var alone =
+        new Match(match.rule(), match.begin(), match.from(), match.to(), List.of(number.get()));
     return Amounts.duration(alone, match.unit().get())
         .map(value -> new Member(end - 1, end, Resolution.plain(TimexType.DURATION, value)));
   }

@@ -24,13 +24,15 @@ final class DeicticNormaliser implements Normaliser {
       return named(match, scope);
     }
     var unit = fixedUnit.or(match::unit).orElse(Grain.DAY);
+    if (fixedUnit.isEmpty() && unit.compareTo(Grain.DAY) <= 0) {
+      return Optional.empty();
+    }
     int distance = distance(match, scope, unit);
     String time = Clock.of(match);
     var published = scope.discourse().published(unit);
     if (published.isEmpty()) {
       var type = time.isEmpty() ? TimexType.DATE : TimexType.TIME;
-      return Optional.of(
-          Resolution.plain(type, unit.unknown() + time).with(Modifiers.of(match)));
+      return Optional.of(Resolution.plain(type, unit.unknown() + time).with(Modifiers.of(match)));
     }
     var moment = Moment.ofDay(published.get()).shifted(unit, distance);
     return Optional.of(
@@ -38,7 +40,8 @@ final class DeicticNormaliser implements Normaliser {
   }
 
   private static int distance(Match match, Scope scope, Grain unit) {
-    int distance = match.value(Kind.OFFSET)
+    int distance = match
+        .value(Kind.OFFSET)
         .or(() -> match.value(Kind.DAY))
         .or(() -> match.value(Kind.DAYADJECTIVE))
         .orElse(match.has(Kind.PREVIOUSUNIT) ? -1 : 0);
@@ -48,8 +51,11 @@ final class DeicticNormaliser implements Normaliser {
 
   /** A bare weekend is the last one in the past tense, this week's otherwise. */
   private static int weekend(Match match, Scope scope) {
-    boolean isWeekend =
-        scope.discourse().published(Grain.DAY).filter(d -> d.getDayOfWeek().getValue() >= 6).isPresent();
+    boolean isWeekend = scope
+        .discourse()
+        .published(Grain.DAY)
+        .filter(d -> d.getDayOfWeek().getValue() >= 6)
+        .isPresent();
     return scope.direction(match) == Direction.PAST && !isWeekend ? -1 : 0;
   }
 

@@ -21,7 +21,8 @@ final class Discourse {
 
   Discourse(Published published) {
     String value = published.value().orElse("");
-    this.precision = value.length() >= 10 ? Grain.DAY : value.length() >= 7 ? Grain.MONTH : Grain.YEAR;
+    this.precision =
+        value.length() >= 10 ? Grain.DAY : value.length() >= 7 ? Grain.MONTH : Grain.YEAR;
     this.published = published.value().map(Discourse::firstDay);
   }
 

@@ -11,15 +11,19 @@ final class DurationSum implements Normaliser {
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     List<String> parts = new ArrayList<>();
-    int split = 1 + (int) match.terms().stream().takeWhile(term -> !isUnit(term)).count();
-    for (var terms : List.of(match.terms().subList(0, split), match.terms().subList(split, match.terms().size()))) {
+    int split =
+        1 + (int) match.terms().stream().takeWhile(term -> !isUnit(term)).count();
+    for (var terms : List.of(
+        match.terms().subList(0, split),
+        match.terms().subList(split, match.terms().size()))) {
       var part = new Match(match.rule(), match.begin(), match.from(), match.to(), terms);
       part.unit().flatMap(unit -> Amounts.duration(part, unit)).ifPresent(parts::add);
     }
     if (parts.size() < 2) {
       return Optional.empty();
     }
-    return Optional.of(Resolution.plain(TimexType.DURATION, parts.get(0) + rest(parts.get(0), parts.get(1))));
+    return Optional.of(
+        Resolution.plain(TimexType.DURATION, parts.get(0) + rest(parts.get(0), parts.get(1))));
   }
 
   private static boolean isUnit(Term term) {
@@ -27,6 +31,8 @@ final class DurationSum implements Normaliser {
   }
 
   private static String rest(String first, String second) {
-    return first.startsWith("PT") || !second.startsWith("PT") ? second.replaceFirst("PT?", "") : second.substring(1);
+    return first.startsWith("PT") || !second.startsWith("PT")
+        ? second.replaceFirst("PT?", "")
+        : second.substring(1);
   }
 }

@@ -18,7 +18,8 @@ final class EraNormaliser implements Normaliser {
       return Optional.empty();
     }
     if (match.unit().isPresent()) {
-      int century = match.value(Kind.INTEGER).or(() -> match.value(Kind.ORDINAL)).orElse(0);
+      int century =
+          match.value(Kind.INTEGER).or(() -> match.value(Kind.ORDINAL)).orElse(0);
       boolean isSane = century >= 1 && century <= 30;
       return isSane ? Optional.of(at(Grain.CENTURY, (century - 1) * 100)) : Optional.empty();
     }

@@ -34,6 +34,11 @@ enum Grain {
     this.count = count;
   }
 
+  /** Returns the lexicon value that stands for the grain. */
+  double code() {
+    return compareTo(SECOND);
+  }
+
   /** Returns the grain that a lexicon value stands for. */
   static Grain of(double value) {
     return ALL[(int) value];

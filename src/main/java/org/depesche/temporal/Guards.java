@@ -10,12 +10,54 @@ import org.depesche.document.Token;
 final class Guards {
 
   private static final int MAY = 5;
-  private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "»", "«", "›", "‹", "‚", "'");
+  private static final int AUGUST = 8;
+  private static final int EARLIEST_YEAR = 1500;
+  private static final int LATEST_YEAR = 2100;
+  private static final int NIGHT = 5;
+  private static final Set<String> QUOTES =
+      Set.of("\"", "„", "“", "”", "»", "«", "›", "‹", "‚", "'");
   private static final Set<String> BEFORE_YEARS = Set.of(
-      "in", "seit", "bis", "von", "ab", "nach", "vor", "um", "für", "zwischen", "und", "oder", "(", "/", "-", "–",
-      "sowie", ",", "bereits", "schon", "noch", "erst", "auch", "Jahrgang", "Baujahr", "anno", "Anno");
-  private static final Set<String> COUNTED =
-      Set.of("%", "Prozent", "Euro", "Dollar", "Franken", "Uhr", "km", "m", "kg", "Meter", "Kilometer", "€", "$");
+      "in",
+      "seit",
+      "bis",
+      "von",
+      "ab",
+      "nach",
+      "vor",
+      "um",
+      "für",
+      "zwischen",
+      "und",
+      "oder",
+      "(",
+      "/",
+      "-",
+      "–",
+      "sowie",
+      ",",
+      "bereits",
+      "schon",
+      "noch",
+      "erst",
+      "auch",
+      "Jahrgang",
+      "Baujahr",
+      "anno",
+      "Anno");
+  private static final Set<String> COUNTED = Set.of(
+      "%",
+      "Prozent",
+      "Euro",
+      "Dollar",
+      "Franken",
+      "Uhr",
+      "km",
+      "m",
+      "kg",
+      "Meter",
+      "Kilometer",
+      "€",
+      "$");
 
   private Guards() {}
 
@@ -31,12 +73,13 @@ final class Guards {
       case "coordinated" -> (match, scope) -> scope.followsExpression(match);
       case "day-word" -> Guards::isDayWord;
       case "adverb" -> (match, scope) -> isAdverb(scope.tokenAt(match));
-      case "quoted" -> (match, scope) ->
-          isQuote(scope.tokenBefore(match)) || isQuote(scope.tokenAfter(match));
+      case "quoted" ->
+        (match, scope) -> isQuote(scope.tokenBefore(match)) || isQuote(scope.tokenAfter(match));
       case "past-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) < 0;
       case "coming-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) > 0;
       case "this-offset" -> (match, scope) -> match.value(Kind.OFFSET, 1) == 0;
       case "ahead" -> (match, scope) -> isAhead(scope.direction(match));
+      case "night" -> (match, scope) -> match.value(Kind.PART, 0) == NIGHT;
       case "no-age" -> Guards::isNoAge;
       default -> throw new IllegalArgumentException("no guard: " + name);
     };
@@ -58,7 +101,7 @@ final class Guards {
   private static boolean isMonth(Match match, Scope scope) {
     boolean isName = scope.tokenAfter(match).filter(t -> t.pos() == Pos.PROPN).isPresent();
     int month = match.value(Kind.MONTH, 0);
-    return !isName || month != MAY && month != 8;
+    return !isName || (month != MAY && month != AUGUST);
   }
 
   /** {@code morgen} is a day, {@code Morgen} only where a sentence begins. */
@@ -75,19 +118,26 @@ final class Guards {
     var next = scope.tokenAfter(match);
     boolean counts = next.filter(Guards::isCounted).isPresent();
     int year = match.value(Kind.YEARNUMBER, 0);
-    boolean isRound = year % 100 == 0 && year != 2000 || year < 1500;
-    boolean isIntroduced = scope.tokenBefore(match).filter(t -> BEFORE_YEARS.contains(t.form())).isPresent();
-    return !counts && (isIntroduced || !isRound);
+    boolean isDoubtful = year % 100 == 0 || year < EARLIEST_YEAR || year > LATEST_YEAR;
+    boolean opensClause = scope.tokenBefore(match).isEmpty()
+        && next.filter(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX).isPresent();
+    boolean isIntroduced =
+        scope.tokenBefore(match).filter(t -> BEFORE_YEARS.contains(t.form())).isPresent();
+    return !counts && (isIntroduced || opensClause || !isDoubtful);
   }
 
   private static boolean isCounted(Token token) {
-    boolean isPlural = token.pos() == Pos.NOUN && token.may(Feature.PLURAL) && !token.must(Feature.SINGULAR);
+    boolean isPlural =
+        token.pos() == Pos.NOUN && token.may(Feature.PLURAL) && !token.must(Feature.SINGULAR);
     return COUNTED.contains(token.form()) || isPlural;
   }
 
   /** {@code der 35-jährige} is an age, {@code die dreijährige Haft} is none. */
   private static boolean isNoAge(Match match, Scope scope) {
-    boolean isYears = match.term(Kind.UNITADJECTIVE).filter(t -> Grain.of(t.value()) == Grain.YEAR).isPresent();
+    boolean isYears = match
+        .term(Kind.UNITADJECTIVE)
+        .filter(t -> Grain.of(t.value()) == Grain.YEAR)
+        .isPresent();
     return !isYears || match.has(Kind.VAGUE);
   }
 }

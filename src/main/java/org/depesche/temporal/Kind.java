@@ -15,7 +15,7 @@ enum Kind {
   MIDNIGHT,
   /** A season: 1 spring to 4 winter. */
   SEASON,
-  /** A calendar unit; the value is the ordinal of its {@link Grain}. */
+  /** A calendar unit; the value is the code of its {@link Grain}. */
   UNIT,
   /** A calendar unit in the plural. */
   UNITS,
@@ -60,5 +60,10 @@ enum Kind {
   /** Four digits that can be the first year of a decade. */
   DECADEYEAR,
   /** Two digits of a year. */
-  SHORTYEAR
+  SHORTYEAR;
+
+  /** Returns the number that stands for the kind in patterns. */
+  int number() {
+    return compareTo(MONTH);
+  }
 }

@@ -30,7 +30,8 @@ final class LagNormaliser implements Normaliser {
     }
     var amount = Amounts.whole(match);
     if (amount.isEmpty()) {
-      return Amounts.duration(match, unit).map(value -> Resolution.plain(TimexType.DURATION, value));
+      return Amounts.duration(match, unit)
+          .map(value -> Resolution.plain(TimexType.DURATION, value));
     }
     if (amount.get() > MOST) {
       return Optional.empty();
@@ -50,7 +51,8 @@ final class LagNormaliser implements Normaliser {
   }
 
   private Resolution point(Grain unit, long distance, Scope scope) {
-    var told = fromPublication ? Optional.<Discourse.Told>empty() : scope.discourse().last();
+    var told =
+        fromPublication ? Optional.<Discourse.Told>empty() : scope.discourse().last();
     var anchor = told.map(Discourse::anchor).orElse(Anchor.published());
     Optional<LocalDate> base =
         told.map(t -> t.moment().start()).or(() -> scope.discourse().published(unit));

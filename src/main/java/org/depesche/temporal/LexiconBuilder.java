@@ -33,15 +33,15 @@ final class LexiconBuilder {
         compounds.add(Arrays.stream(row[1].split(" ")).map(Kind::valueOf).toList());
       } else {
         var kind = Kind.valueOf(row[0]);
-        add(kind, valueOf(kind, row[1]), row[2]);
+        add(kind, valueOf(row[1]), row[2]);
       }
     }
     return this;
   }
 
-  private static double valueOf(Kind kind, String value) {
+  private static double valueOf(String value) {
     boolean isDigits = value.matches("-?[0-9.]+");
-    return isDigits ? Double.parseDouble(value) : Grain.valueOf(value).ordinal();
+    return isDigits ? Double.parseDouble(value) : Grain.valueOf(value).code();
   }
 
   /** Adds the forms, blank between them, of one meaning. */
@@ -91,7 +91,8 @@ final class LexiconBuilder {
   /** Returns the lexicon; words that two kinds make together are cut into their parts. */
   Lexicon build() {
     Map<String, List<Piece>> forms = new LinkedHashMap<>();
-    words.forEach((form, terms) -> forms.put(form, List.of(new Piece(form.length(), List.copyOf(terms)))));
+    words.forEach(
+        (form, terms) -> forms.put(form, List.of(new Piece(form.length(), List.copyOf(terms)))));
     for (var pair : compounds) {
       for (var first : entries.get(pair.get(0))) {
         for (var second : entries.get(pair.get(1))) {

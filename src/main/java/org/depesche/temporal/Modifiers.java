@@ -10,9 +10,12 @@ final class Modifiers {
 
   /** Returns the modifier that the words tell. */
   static Optional<TimexModifier> of(Match match) {
-    return match.value(Kind.EDGE)
+    return match
+        .value(Kind.EDGE)
         .or(() -> match.value(Kind.EARLY))
-        .or(() -> match.value(Kind.THIRD).flatMap(t -> match.value(Kind.ORDINAL).map(o -> o == 1 ? 1 : 3)))
+        .or(() -> match
+            .value(Kind.THIRD)
+            .flatMap(t -> match.value(Kind.ORDINAL).map(o -> o == 1 ? 1 : 3)))
         .map(Modifiers::edge)
         .or(() -> match.value(Kind.MOREORLESS).map(Modifiers::moreOrLess))
         .or(() -> match.term(Kind.APPROXIMATE).map(term -> TimexModifier.APPROX));

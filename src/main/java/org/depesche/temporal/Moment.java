@@ -59,11 +59,8 @@ record Moment(Grain grain, LocalDate start, boolean yearKnown, String time) {
       case MONTH -> year() + "-" + digits(start.getMonthValue(), 2);
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
-      case DAY, HOUR, MINUTE, SECOND -> year()
-          + "-"
-          + digits(start.getMonthValue(), 2)
-          + "-"
-          + digits(start.getDayOfMonth(), 2);
+      case DAY, HOUR, MINUTE, SECOND ->
+        year() + "-" + digits(start.getMonthValue(), 2) + "-" + digits(start.getDayOfMonth(), 2);
     };
   }
 

@@ -65,7 +65,8 @@ final class Pattern {
 
   private static List<String> items(String text) {
     var spaced = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       spaced.append(MARKS.indexOf(c) < 0 ? String.valueOf(c) : " " + c + " ");
     }
     return List.of(spaced.toString().strip().split(" +"));
@@ -81,7 +82,9 @@ final class Pattern {
 
   private List<Reading> sequence() {
     List<Reading> readings = List.of(Reading.EMPTY);
-    while (position < items.size() && !items.get(position).equals("|") && !items.get(position).equals(")")) {
+    while (position < items.size()
+        && !items.get(position).equals("|")
+        && !items.get(position).equals(")")) {
       List<Reading> next = item();
       if (accept("?")) {
         next = new ArrayList<>(next);

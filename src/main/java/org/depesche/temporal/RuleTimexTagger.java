@@ -58,7 +58,7 @@ final class RuleTimexTagger implements TimexTagger {
     var found = first(place, 0, scope);
     if (found.isPresent() && found.get().match().from() > place) {
       var match = found.get().match();
-      var longer = first(match.from(), match.to(), scope);
+      var longer = first(match.from(), match.end(), scope);
       found = longer.isPresent() ? longer : found;
     }
     found.ifPresent(f -> add(f.match(), f.resolution(), scope.from(free), timexes));
@@ -68,7 +68,7 @@ final class RuleTimexTagger implements TimexTagger {
   /** Returns the longest expression from the atom on that reaches beyond the limit. */
   private Optional<Found> first(int place, int limit, Scope scope) {
     for (var match : rules.trie().match(scope.atoms(), place)) {
-      var resolution = match.to() > limit ? resolve(match, scope) : Optional.<Resolution>empty();
+      var resolution = match.end() > limit ? resolve(match, scope) : Optional.<Resolution>empty();
       if (resolution.isPresent()) {
         return Optional.of(new Found(match, resolution.get()));
       }
@@ -96,7 +96,8 @@ final class RuleTimexTagger implements TimexTagger {
       add(scope.span(member.from(), member.to()), member.resolution(), match.rule(), timexes);
       scope.tell(member.resolution(), timexes.size() - 1, member.to());
     }
-    int from = rules.convention() == Convention.TIMEML ? scope.withArticle(match.from()) : match.from();
+    int from =
+        rules.convention() == Convention.TIMEML ? scope.withArticle(match.from()) : match.from();
     add(scope.span(from, match.to()), resolution, match.rule(), timexes);
     scope.tell(resolution, timexes.size() - 1, match.to());
   }
@@ -104,6 +105,12 @@ final class RuleTimexTagger implements TimexTagger {
   private static void add(Span span, Resolution found, Rule rule, List<Timex> timexes) {
     double confidence = found.value().contains("X") ? LIKELY : SURE;
     timexes.add(new Timex(
-        span, found.type(), found.value(), found.modifier(), found.anchor(), confidence, rule.name()));
+        span,
+        found.type(),
+        found.value(),
+        found.modifier(),
+        found.anchor(),
+        confidence,
+        rule.name()));
   }
 }

@@ -65,7 +65,7 @@ final class RuleTrie {
 
   private static int number(String item, LexiconBuilder lexicon) {
     boolean isKind = item.length() > 1 && item.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    return isKind ? Kind.valueOf(item).ordinal() : lexicon.literal(item);
+    return isKind ? Kind.valueOf(item).number() : lexicon.literal(item);
   }
 
   /** Returns every rule that fits from the atom on, the longest first, then in order of the rules. */
@@ -101,7 +101,8 @@ final class RuleTrie {
     private void from(Node node) {
       for (var accept : node.accepts) {
         var terms = List.copyOf(path);
-        matches.add(new Match(accept.rule(), begin, begin + accept.from(), begin + accept.to(), terms));
+        matches.add(
+            new Match(accept.rule(), begin, begin + accept.from(), begin + accept.to(), terms));
       }
       int next = begin + path.size();
       if (next >= atoms.size() || node.ids.length == 0) {

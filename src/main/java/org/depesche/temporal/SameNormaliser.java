@@ -25,10 +25,15 @@ final class SameNormaliser implements Normaliser {
 
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
-    var unit = match.term(Kind.PREVIOUSUNIT).map(term -> Grain.of(term.value())).or(match::unit).orElse(Grain.DAY);
+    var unit = match
+        .term(Kind.PREVIOUSUNIT)
+        .map(term -> Grain.of(term.value()))
+        .or(match::unit)
+        .orElse(Grain.DAY);
     int amount = match.has(Kind.PREVIOUSUNIT) ? -1 : match.value(Kind.RELATIVE, distance);
     String time = Clock.of(match);
-    var told = unit == Grain.DAY ? scope.discourse().lastDay() : scope.discourse().last();
+    var told =
+        unit == Grain.DAY ? scope.discourse().lastDay() : scope.discourse().last();
     if (told.isPresent()) {
       var moment = told.get().moment().shifted(unit, amount).at(time);
       return Optional.of(

@@ -20,8 +20,8 @@ import org.depesche.document.Token;
 record Scope(
     String text, Sentence sentence, int index, List<Atom> atoms, Discourse discourse, int free) {
 
-  private static final Set<String> ARTICLES = Set.of(
-      "der", "die", "das", "den", "dem", "des", "Der", "Die", "Das", "Den", "Dem", "Des");
+  private static final Set<String> ARTICLES =
+      Set.of("der", "die", "das", "den", "dem", "des", "Der", "Die", "Das", "Den", "Dem", "Des");
 
   Scope from(int newFree) {
     return new Scope(text, sentence, index, atoms, discourse, newFree);

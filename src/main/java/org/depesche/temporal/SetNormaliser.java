@@ -23,7 +23,8 @@ final class SetNormaliser implements Normaliser {
       return match.value(Kind.MONTH).map(month -> "XXXX-" + Moment.digits(month, 2));
     }
     if (match.has(Kind.SEASON)) {
-      return Optional.of("XXXX-" + new String[] {"", "SP", "SU", "FA", "WI"}[match.value(Kind.SEASON, 1)]);
+      return Optional.of(
+          "XXXX-" + new String[] {"", "SP", "SU", "FA", "WI"}[match.value(Kind.SEASON, 1)]);
     }
     return match
         .unit()

@@ -11,8 +11,7 @@ public final class TimexRules {
   private final Coordination coordination;
   private final List<RuleReader.Line> lines;
 
-  private TimexRules(
-      Convention convention, List<RuleReader.Line> lines, LexiconBuilder builder) {
+  private TimexRules(Convention convention, List<RuleReader.Line> lines, LexiconBuilder builder) {
     this.convention = convention;
     this.lines = lines;
     this.trie = RuleTrie.compile(lines.stream().map(RuleReader.Line::rule).toList(), builder);

@@ -16,7 +16,8 @@ final class WeekdayNormaliser implements Normaliser {
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     String time = Clock.of(match);
-    int weekday = match.value(Kind.WEEKDAY).or(() -> match.value(Kind.WEEKDAYSHORT)).orElse(0);
+    int weekday =
+        match.value(Kind.WEEKDAY).or(() -> match.value(Kind.WEEKDAYSHORT)).orElse(0);
     if (match.has(Kind.RELATIVE)) {
       var last = scope.discourse().lastDay();
       if (last.isPresent()) {
@@ -39,12 +40,15 @@ final class WeekdayNormaliser implements Normaliser {
 
   private static LocalDate relative(LocalDate last, int weekday, int sign) {
     var day = DayOfWeek.of(weekday);
-    return sign < 0 ? last.with(TemporalAdjusters.previous(day)) : last.with(TemporalAdjusters.next(day));
+    return sign < 0
+        ? last.with(TemporalAdjusters.previous(day))
+        : last.with(TemporalAdjusters.next(day));
   }
 
   private static LocalDate day(LocalDate published, int weekday, Match match, Scope scope) {
     if (match.has(Kind.DAYADJECTIVE) || match.has(Kind.DAY)) {
-      int distance = match.value(Kind.DAYADJECTIVE).or(() -> match.value(Kind.DAY)).orElse(0);
+      int distance =
+          match.value(Kind.DAYADJECTIVE).or(() -> match.value(Kind.DAY)).orElse(0);
       return published.plusDays(distance);
     }
     var day = DayOfWeek.of(weekday);

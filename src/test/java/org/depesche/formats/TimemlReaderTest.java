@@ -18,15 +18,14 @@ class TimemlReaderTest {
 
   @Test
   void readsTextAndCreationTime() throws IOException {
-    Files.writeString(
-        folder.resolve("a.txt.tml"),
-        """
+    Files.writeString(folder.resolve("a.txt.tml"), """
         <?xml version="1.0" encoding="UTF-8"?>
         <TimeML><DCT><TIMEX3 tid="t0" type="DATE" value="2014-02-18">x</TIMEX3></DCT>
         <TEXT>
         Rüben &amp; Kohl am <TIMEX3 tid="t1" type="DATE" value="2014-02-20">Donnerstag</TIMEX3>.</TEXT></TimeML>
         """);
-    var expected = new TimemlDocument("a.txt", "\nRüben & Kohl am Donnerstag.", Optional.of("2014-02-18"));
+    var expected =
+        new TimemlDocument("a.txt", "\nRüben & Kohl am Donnerstag.", Optional.of("2014-02-18"));
     assertEquals(List.of(expected), new TimemlReader().readAll(folder));
   }
 

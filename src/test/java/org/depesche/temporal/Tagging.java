@@ -45,7 +45,9 @@ record Tagging(TimexRules rules, Published published) {
   String describe(String text) {
     return String.join(
         "; ",
-        tag(text).stream().map(timex -> timex.span().of(text) + " " + timex.value()).toList());
+        tag(text).stream()
+            .map(timex -> timex.span().of(text) + " " + timex.value())
+            .toList());
   }
 
   private List<Timex> tag(String text, Pattern tokens) {
@@ -54,8 +56,8 @@ record Tagging(TimexRules rules, Published published) {
   }
 
   static Article article(String text, Published published) {
-    var file =
-        new SourceFile("a.txt", "a", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
+    var file = new SourceFile(
+        "a.txt", "a", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
     var sections = List.of(new Section(SectionKind.BODY, new Span(0, text.length())));
     var layout = new Layout(Optional.empty(), sections, List.of(), List.of());
     return new Article(file, new Language("de", 1), layout, published);
