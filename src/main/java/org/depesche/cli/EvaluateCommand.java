@@ -7,5 +7,9 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Scores a stage against an annotated corpus.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateDatesCommand.class, EvaluateNamesCommand.class, EvaluateSegmentationCommand.class})
+    subcommands = {
+      EvaluateDatesCommand.class,
+      EvaluateNamesCommand.class,
+      EvaluateSegmentationCommand.class
+    })
 final class EvaluateCommand {}

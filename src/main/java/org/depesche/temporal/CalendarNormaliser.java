@@ -74,7 +74,7 @@ final class CalendarNormaliser implements Normaliser {
       case SEASON -> Years.date(year, match.value(Kind.SEASON, 1) * 3, 1);
       case QUARTER -> part > 4 ? Optional.empty() : Years.date(year, part * 3, 1);
       case HALF -> part > 2 ? Optional.empty() : Years.date(year, part * 6, 1);
-      
+
       case YEAR -> Years.date(year, 1, 1);
       default -> Optional.empty();
     };
