@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "train",
     description = "Trains a model from annotated corpora, byte for byte the same each time.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TrainNamesCommand.class})
+    subcommands = {TrainParserCommand.class, TrainNamesCommand.class})
 final class TrainCommand {}

@@ -3,7 +3,6 @@ package org.depesche.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.coref.CorefModels;
-import org.depesche.document.Dependency;
 import org.depesche.document.Language;
 import org.depesche.document.Layout;
 import org.depesche.document.Narrative;
@@ -12,11 +11,12 @@ import org.depesche.document.Published;
 import org.depesche.document.Section;
 import org.depesche.document.SectionKind;
 import org.depesche.document.Span;
-import org.depesche.document.SyntaxTree;
 import org.depesche.linking.LinkingModels;
 import org.depesche.ner.NameModels;
 import org.depesche.segmentation.RuleSegmenter;
 import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.parsing.ArcHybridParser;
+import org.depesche.parsing.ParserModel;
 import org.depesche.tagging.TaggingModels;
 import org.depesche.temporal.Convention;
 import org.depesche.temporal.TimexRules;
@@ -32,16 +32,18 @@ public final class PipelineFactory {
   private final LinkingModels linking = LinkingModels.load();
   private final TimexRules timexRules = TimexRules.load(Convention.RECORD);
   private final TaggingModels tagging;
+  private final ParserModel parsing;
   private final NameModels names;
 
-  private PipelineFactory(TaggingModels tagging, NameModels names) {
+  private PipelineFactory(TaggingModels tagging, ParserModel parsing, NameModels names) {
     this.tagging = tagging;
+    this.parsing = parsing;
     this.names = names;
   }
 
   /** Loads all models and lexica from the class path. */
   public static PipelineFactory load(Optional<Published> publishedOption) {
-    return new PipelineFactory(TaggingModels.load(), NameModels.load());
+    return new PipelineFactory(TaggingModels.load(), ParserModel.load(), NameModels.load());
   }
 
   /** Returns what makes the analyses of this factory's pipelines. */
@@ -61,13 +63,7 @@ public final class PipelineFactory {
         (file, layout) -> file.sidecar().published().orElse(Published.unknown()),
         new RuleSegmenter(segmentation),
         tagging.tagger(),
-        sentences -> sentences.stream()
-            .map(s -> new SyntaxTree(
-                s,
-                s.tokens().stream()
-                    .map(t -> new Dependency(Dependency.ROOT, "root"))
-                    .toList()))
-            .toList(),
+        new ArcHybridParser(parsing),
         names.finder(),
         timexRules.tagger(),
         coref.resolver(),

@@ -1,0 +1,67 @@
+package org.depesche.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.document.Dependency;
+import org.depesche.document.Sentence;
+import org.depesche.document.SyntaxTree;
+
+/**
+ * A greedy transition-based parser (arc-hybrid with swap, Kuhlmann et al. 2011; de Lhoneux et al.
+ * 2017): reads a sentence once from left to right and takes the best step by a linear model over
+ * base forms, morphology and the arcs drawn so far. Linear in the length of the sentence.
+ */
+public final class ArcHybridParser implements DependencyParser {
+
+  private final ParserModel model;
+  private final Scorer scorer;
+  private final short[] scores;
+  private final boolean[] allowed;
+
+  /** Creates a parser for one worker. */
+  public ArcHybridParser(ParserModel model) {
+    this.model = model;
+    this.scorer = model.scorer();
+    this.scores = new short[scorer.actions().size()];
+    this.allowed = new boolean[scores.length];
+  }
+
+  @Override
+  public List<SyntaxTree> parse(List<Sentence> sentences) {
+    List<SyntaxTree> trees = new ArrayList<>(sentences.size());
+    for (var sentence : sentences) {
+      trees.add(parse(sentence));
+    }
+    return List.copyOf(trees);
+  }
+
+  private SyntaxTree parse(Sentence sentence) {
+    var state = new Configuration(sentence.tokens().size());
+    var features = new Features(new Atoms(sentence), state);
+    while (!state.isFinal()) {
+      model.score(features.extract(), scores);
+      scorer.allowed(state, allowed);
+      scorer.apply(state, best());
+    }
+    return tree(sentence, state);
+  }
+
+  private int best() {
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      if (allowed[i] && (best < 0 || scores[i] > scores[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private SyntaxTree tree(Sentence sentence, Configuration state) {
+    List<Dependency> dependencies = new ArrayList<>(state.size());
+    for (int i = 0; i < state.size(); i++) {
+      int head = state.head[i] == state.size() ? Dependency.ROOT : state.head[i];
+      dependencies.add(new Dependency(head, scorer.relations().name(state.relation[i])));
+    }
+    return new SyntaxTree(sentence, dependencies);
+  }
+}
