@@ -59,22 +59,19 @@ public final class Treebank {
     return nodes;
   }
 
+  /** Returns whether the token goes on with the one before: a hyphen within a word, or what follows. */
   private static boolean continues(ConlluSentence sentence, int token) {
+    return isInnerHyphen(sentence, token) || isInnerHyphen(sentence, token - 1);
+  }
+
+  private static boolean isInnerHyphen(ConlluSentence sentence, int token) {
     var tokens = sentence.tokens();
-    if (token == 0 || tokens.get(token - 1).spaceAfter()) {
+    if (token < 1 || token + 1 >= tokens.size() || !tokens.get(token).form().equals("-")) {
       return false;
     }
-    boolean hyphen = tokens.get(token).form().equals("-");
-    boolean between = hyphen && token + 1 < tokens.size() && !tokens.get(token).spaceAfter();
-    if (between) {
-      return isWord(tokens.get(token - 1).form())
-          && isWord(tokens.get(token + 1).form());
-    }
-    boolean after = token > 1 && tokens.get(token - 1).form().equals("-");
-    return after
-        && !tokens.get(token - 2).spaceAfter()
-        && isWord(tokens.get(token - 2).form())
-        && isWord(tokens.get(token).form());
+    var before = tokens.get(token - 1);
+    boolean attached = !before.spaceAfter() && !tokens.get(token).spaceAfter();
+    return attached && isWord(before.form()) && isWord(tokens.get(token + 1).form());
   }
 
   private static boolean isWord(String form) {
