@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     description = "Scores a stage against an annotated corpus.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateParsingCommand.class, 
+    subcommands = {
+      EvaluateParsingCommand.class,
       EvaluateDatesCommand.class,
       EvaluateNamesCommand.class,
       EvaluateSegmentationCommand.class
