@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.depesche.coref.CorefModels;
 import org.depesche.document.Language;
 import org.depesche.document.Layout;
-import org.depesche.document.Narrative;
 import org.depesche.document.Provenance;
 import org.depesche.document.Published;
 import org.depesche.document.Section;
 import org.depesche.document.SectionKind;
 import org.depesche.document.Span;
+import org.depesche.events.EventVocabulary;
+import org.depesche.events.LexiconEventExtractor;
 import org.depesche.linking.LinkingModels;
 import org.depesche.ner.NameModels;
 import org.depesche.parsing.ArcHybridParser;
@@ -27,6 +28,7 @@ import org.depesche.temporal.TimexRules;
  */
 public final class PipelineFactory {
 
+  private final EventVocabulary events = EventVocabulary.load();
   private final SegmentationLexicon segmentation = SegmentationLexicon.load();
   private final CorefModels coref = CorefModels.load();
   private final LinkingModels linking = LinkingModels.load();
@@ -68,6 +70,6 @@ public final class PipelineFactory {
         timexRules.tagger(),
         coref.resolver(),
         linking.linker(),
-        (article, trees, entities, timexes) -> new Narrative(List.of(), List.of()));
+        new LexiconEventExtractor(events));
   }
 }

@@ -1,0 +1,74 @@
+package org.depesche.events;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What must hold for an entry to apply.
+ *
+ * <ul>
+ *   <li>{@code A:Amt|@treaty}: there is an object, and it is one of these words or classes
+ *   <li>{@code A!@money}: no object is one of these
+ *   <li>{@code A?@human}: if there is an object, it is one of these
+ *   <li>{@code +mit}: there is a phrase with {@code mit}; {@code -A}: there is no object
+ * </ul>
+ *
+ * @param kind the sign
+ * @param function grammatical function, a key of {@link Arguments}
+ * @param words lemmas, and names of word classes after {@code @}
+ */
+record Condition(char kind, String function, List<String> words) {
+
+  /** Copies the words. */
+  Condition {
+    words = List.copyOf(words);
+  }
+
+  /** Reads a condition. */
+  static Condition parse(String text) {
+    char sign = text.charAt(0);
+    if (sign == '+' || sign == '-') {
+      return new Condition(sign, text.substring(1), List.of());
+    }
+    int at = 0;
+    while (at < text.length() && ":!?".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    if (at == 0 || at == text.length()) {
+      throw new IllegalArgumentException("not a condition: " + text);
+    }
+    List<String> words = Arrays.asList(text.substring(at + 1).split("\\|"));
+    return new Condition(text.charAt(at), text.substring(0, at), words);
+  }
+
+  /** Returns whether the arguments meet the condition; the test tells the words of a class. */
+  boolean holds(Arguments arguments, WordTest test) {
+    List<Integer> fillers = arguments.of(function);
+    return switch (kind) {
+      case '+' -> !fillers.isEmpty();
+      case '-' -> fillers.isEmpty();
+      case ':' -> anyIs(fillers, test);
+      case '!' -> !anyIs(fillers, test);
+      default -> fillers.isEmpty() || anyIs(fillers, test);
+    };
+  }
+
+  private boolean anyIs(List<Integer> fillers, WordTest test) {
+    for (int filler : fillers) {
+      for (String word : words) {
+        if (test.is(filler, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a token is a word, or of a word class. */
+  @FunctionalInterface
+  interface WordTest {
+
+    /** Returns whether the token is the lemma, or of the class if the word begins with {@code @}. */
+    boolean is(int token, String word);
+  }
+}

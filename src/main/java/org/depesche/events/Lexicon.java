@@ -1,0 +1,136 @@
+package org.depesche.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depesche.document.EventType;
+
+/**
+ * The words that tell events, indexed by lemma: verbs with their particle, nouns also by the forms
+ * that end a compound. Immutable, shared between workers.
+ */
+final class Lexicon {
+
+  private static final int SHORTEST_HEAD = 4;
+  private static final int SHORTEST_MODIFIER = 3;
+  private static final List<String> ENDINGS =
+      List.of("", "s", "es", "n", "en", "e", "er", "ern", "nen", "ns", "ens");
+
+  private final Map<String, List<Entry>> verbs = new HashMap<>();
+  private final Map<String, List<Entry>> nouns = new HashMap<>();
+  private final Map<String, String> nounForms = new HashMap<>();
+  private final Map<String, String> participles = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
+
+  private Lexicon() {}
+
+  static Lexicon load() {
+    var lexicon = new Lexicon();
+    var forms = Participles.load();
+    for (String[] row : TableResource.rows("verbs.tsv")) {
+      lexicon.addVerb(row, forms);
+    }
+    for (String[] row : TableResource.rows("nouns.tsv")) {
+      lexicon.addNoun(row);
+    }
+    lexicon.sort();
+    return lexicon;
+  }
+
+  /** Returns the entries of a verb, the most specific first. */
+  List<Entry> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /** Returns the verb of the lexicon whose second participle the uninflected word is. */
+  Optional<String> verbOfParticiple(String word) {
+    return Optional.ofNullable(participles.get(word));
+  }
+
+  /**
+   * Returns the entries of a noun or of the head of a compound, the most specific first.
+   *
+   * @param word lemma or form
+   */
+  List<Entry> nouns(String word) {
+    String lower = word.toLowerCase(Locale.GERMAN);
+    String lemma = nounForms.get(lower);
+    if (lemma != null) {
+      return nouns.getOrDefault(lemma, List.of());
+    }
+    for (int start = SHORTEST_MODIFIER; start + SHORTEST_HEAD <= lower.length(); start++) {
+      lemma = nounForms.get(lower.substring(start));
+      if (lemma != null && !closed.contains(lemma)) {
+        return nouns.getOrDefault(lemma, List.of());
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns all entries, for tests of the data. */
+  List<Entry> entries() {
+    List<Entry> all = new ArrayList<>();
+    verbs.values().forEach(all::addAll);
+    nouns.values().forEach(all::addAll);
+    all.sort(Comparator.comparing(Entry::id));
+    return Collections.unmodifiableList(all);
+  }
+
+  private void addVerb(String[] row, Participles forms) {
+    String name = row[0].strip();
+    boolean reflexive = name.startsWith("sich ");
+    String lemma = (reflexive ? name.substring(5) : name).replace("|", "");
+    List<Entry> list = verbs.computeIfAbsent(lemma, k -> new ArrayList<>());
+    String base = reflexive ? name.substring(5) : name;
+    participles.putIfAbsent(forms.of(base), lemma);
+    list.add(entry("verb:" + name + ":" + row[1], lemma, reflexive, row));
+  }
+
+  private void addNoun(String[] row) {
+    boolean exact = row[0].startsWith("=");
+    String name = exact ? row[0].substring(1).strip() : row[0].strip();
+    String lemma = name.toLowerCase(Locale.GERMAN);
+    nouns
+        .computeIfAbsent(lemma, k -> new ArrayList<>())
+        .add(entry("noun:" + name + ":" + row[1], lemma, false, row));
+    if (exact) {
+      closed.add(lemma);
+    }
+    for (String stem : List.of(lemma, Umlaut.of(lemma))) {
+      for (String ending : ENDINGS) {
+        nounForms.putIfAbsent(stem + ending, lemma);
+      }
+    }
+    nounForms.put(lemma, lemma);
+  }
+
+  private static Entry entry(String id, String lemma, boolean reflexive, String[] row) {
+    String mode = TableResource.column(row, 2);
+    return new Entry(
+        id,
+        lemma,
+        reflexive,
+        EventType.valueOf(row[1].strip()),
+        mode.isEmpty() ? Optional.empty() : Optional.of(mode),
+        words(TableResource.column(row, 3)).stream().map(Slot::parse).toList(),
+        words(TableResource.column(row, 4)).stream().map(Condition::parse).toList());
+  }
+
+  private static List<String> words(String column) {
+    return column.isEmpty() ? List.of() : Arrays.asList(column.split("\\s+"));
+  }
+
+  private void sort() {
+    Comparator<Entry> specific = Comparator.comparingInt(e -> -e.guard().size());
+    verbs.values().forEach(list -> list.sort(specific));
+    nouns.values().forEach(list -> list.sort(specific));
+  }
+}

@@ -1,0 +1,159 @@
+package org.depesche.events;
+
+import java.util.Optional;
+import org.depesche.document.EntityType;
+import org.depesche.document.Feature;
+import org.depesche.document.MentionKind;
+import org.depesche.document.Pos;
+
+/** Finds the arguments of nouns: attributes, parts of the compound, and those of a light verb. */
+final class NounArguments {
+
+  private final Syntax syntax;
+  private final Participants participants;
+  private final VerbArguments verbs;
+  private final LightVerbs lightVerbs;
+
+  NounArguments(
+      Syntax syntax, Participants participants, VerbArguments verbs, LightVerbs lightVerbs) {
+    this.syntax = syntax;
+    this.participants = participants;
+    this.verbs = verbs;
+    this.lightVerbs = lightVerbs;
+  }
+
+  Arguments of(int noun) {
+    var arguments = new Arguments();
+    for (int child : syntax.children(noun)) {
+      arguments.add("X", child);
+      addAttribute(arguments, child);
+    }
+    addNeighbour(arguments, noun);
+    var own = participants.at(syntax.token(noun).span());
+    if (own.isPresent() && own.get().mention().kind() == MentionKind.PART) {
+      arguments.add("K", noun);
+    }
+    addClause(arguments, noun);
+    return arguments;
+  }
+
+  private void addAttribute(Arguments arguments, int child) {
+    String relation = syntax.relation(child);
+    if (relation.equals("det") && syntax.token(child).may(Feature.POSSESSIVE)) {
+      arguments.add("P", child);
+      return;
+    }
+    if (relation.equals("amod") && isDerived(child)) {
+      arguments.add("J", child);
+      return;
+    }
+    if (!relation.equals("nmod") && !relation.equals("obl") && !relation.equals("appos")) {
+      return;
+    }
+    String preposition = syntax.preposition(child);
+    if (!preposition.isEmpty()) {
+      arguments.addAll(preposition, verbs.antecedents(child));
+    } else if (relation.equals("nmod") && mayBeGenitive(child)) {
+      arguments.addAll("G", verbs.antecedents(child));
+    }
+  }
+
+  private boolean isDerived(int child) {
+    Optional<Participants.Known> known = participants.at(syntax.token(child).span());
+    return known.isPresent() && known.get().type() == EntityType.LOC;
+  }
+
+  private boolean mayBeGenitive(int head) {
+    return Morphology.cases(syntax, head).contains(Feature.GENITIVE);
+  }
+
+  /** Takes the name before or behind the noun where the tree has not seen the genitive. */
+  private void addNeighbour(Arguments arguments, int noun) {
+    if (!arguments.of("G").isEmpty() || !arguments.of("von").isEmpty()) {
+      return;
+    }
+    for (int beside : new int[] {noun - 1, noun + 1}) {
+      if (beside < 0 || beside >= syntax.size()) {
+        continue;
+      }
+      var name = participants.name(syntax, beside);
+      String form = syntax.lower(beside);
+      if (name.isPresent()
+          && syntax.pos(beside) != Pos.ADJ
+          && form.endsWith("s")
+          && (syntax.token(beside).must(Feature.GENITIVE) || syntax.head(beside) == noun)) {
+        arguments.add("G", beside);
+        return;
+      }
+    }
+  }
+
+  /** Adds what the clause says of the noun: its verb, a light verb's subject, the subject. */
+  private void addClause(Arguments arguments, int noun) {
+    int member = noun;
+    while (syntax.is(member, "conj") && syntax.head(member) >= 0 && !syntax.isVerbal(member)) {
+      member = syntax.head(member);
+    }
+    int governor = syntax.head(member);
+    if (governor < 0) {
+      return;
+    }
+    int clause = syntax.clause(noun);
+    if (!syntax.isVerbal(clause) && !Morphology.isParticiple(syntax.token(clause))) {
+      return;
+    }
+    var group = new VerbGroups(syntax).of(clause);
+    boolean passive = group.voice() == VerbGroup.Voice.PASSIVE;
+    var ofVerb = verbs.of(group, passive);
+    arguments.add("V", clause);
+    if (governor == clause) {
+      addLight(arguments, noun, group, ofVerb);
+      addPhrases(arguments, noun, clause);
+    }
+    String own = passive ? "A" : "S";
+    for (int subject : ofVerb.of(own)) {
+      if (!syntax.dominates(subject, noun) && subject != noun) {
+        arguments.add("B", subject);
+      }
+    }
+  }
+
+  private void addLight(Arguments arguments, int noun, VerbGroup group, Arguments ofVerb) {
+    boolean isSubject = ofVerb.of("S").contains(noun);
+    if (isSubject) {
+      return;
+    }
+    for (String lemma : group.lemmas()) {
+      String function = lightVerbs.functionOfSubject(lemma);
+      if (!function.isEmpty()) {
+        arguments.addAll(function, ofVerb.of("S"));
+        if (function.equals("L")) {
+          arguments.addAll("N", ofVerb.of("D"));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Adds the phrases behind the noun that the tree hangs to its verb. */
+  private void addPhrases(Arguments arguments, int noun, int verb) {
+    for (int child : syntax.children(verb)) {
+      if (child > noun && (syntax.is(child, "obl") || syntax.is(child, "nmod"))) {
+        String preposition = syntax.preposition(child);
+        if (!preposition.isEmpty()
+            && arguments.of(preposition).isEmpty()
+            && isNextPhrase(noun, child)) {
+          arguments.addAll(preposition, verbs.antecedents(child));
+        }
+      }
+    }
+  }
+
+  private boolean isNextPhrase(int noun, int phrase) {
+    int i = noun + 1;
+    while (i < phrase && syntax.dominates(noun, i)) {
+      i++;
+    }
+    return i <= phrase && syntax.dominates(phrase, i);
+  }
+}

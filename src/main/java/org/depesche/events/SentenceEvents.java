@@ -1,0 +1,192 @@
+package org.depesche.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.depesche.document.Feature;
+import org.depesche.document.Filler;
+import org.depesche.document.MentionKind;
+import org.depesche.document.Pos;
+import org.depesche.document.Span;
+import org.depesche.document.Timex;
+import org.depesche.document.Trigger;
+
+/** Finds the events of one sentence. */
+final class SentenceEvents {
+
+  private static final Set<String> DEFINITES = Set.of(
+      "der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesen", "diesem",
+      "beim", "im", "am", "zum", "zur", "vom");
+
+  private final int index;
+  private final Syntax syntax;
+  private final Vocabulary vocabulary;
+  private final Participants participants;
+  private final VerbGroups groups;
+  private final VerbArguments verbs;
+  private final NounArguments nouns;
+  private final Circumstances circumstances;
+  private final Factualities factualities;
+  private final Reports reports;
+
+  SentenceEvents(int index, Syntax syntax, Vocabulary vocabulary, Setting setting) {
+    this.index = index;
+    this.syntax = syntax;
+    this.vocabulary = vocabulary;
+    this.participants = setting.participants();
+    groups = new VerbGroups(syntax);
+    verbs = new VerbArguments(syntax, vocabulary.embeddings());
+    nouns = new NounArguments(syntax, participants, verbs, vocabulary.lightVerbs());
+    circumstances = new Circumstances(syntax, participants, setting.timexes());
+    factualities = new Factualities(syntax, vocabulary);
+    reports = new Reports(syntax, verbs, vocabulary, participants);
+  }
+
+  /**
+   * What the article gives to all sentences.
+   *
+   * @param participants its entities
+   * @param timexes its temporal expressions
+   */
+  record Setting(Participants participants, List<Timex> timexes) {}
+
+  int index() {
+    return index;
+  }
+
+  Reports reports() {
+    return reports;
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.is(i, "aux") || syntax.is(i, "cop") || isNamed(i)) {
+        continue;
+      }
+      Optional<Draft> draft = isVerbLike(i) ? verbEvent(i) : Optional.empty();
+      if (draft.isEmpty() && (syntax.pos(i) == Pos.NOUN || syntax.pos(i) == Pos.PROPN)) {
+        draft = nounEvent(i);
+      }
+      draft.ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private boolean isNamed(int token) {
+    return participants
+        .at(syntax.token(token).span())
+        .filter(k -> k.mention().kind() == MentionKind.NAME)
+        .isPresent();
+  }
+
+  private boolean isVerbLike(int token) {
+    Pos pos = syntax.pos(token);
+    if (pos == Pos.VERB || pos == Pos.AUX) {
+      return true;
+    }
+    return (pos == Pos.ADJ || pos == Pos.ADV)
+        && !syntax.isCapitalised(token)
+        && Morphology.isParticiple(syntax.token(token));
+  }
+
+  private Optional<Draft> verbEvent(int main) {
+    var group = groups.of(main);
+    for (String lemma : lemmas(group)) {
+      for (Entry entry : vocabulary.lexicon().verbs(lemma)) {
+        if ((entry.reflexive() && !group.reflexive())
+            || (group.reflexive() && !entry.reflexive() && !entry.isTransitive())) {
+          continue;
+        }
+        var arguments = verbs.of(group, group.isPassive(entry));
+        if (entry.applies(arguments, this::is)) {
+          return Optional.of(draft(main, entry, arguments, trigger(group, entry)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> lemmas(VerbGroup group) {
+    List<String> lemmas = new ArrayList<>(group.lemmas());
+    var token = syntax.token(group.main());
+    for (var reading : token.readings()) {
+      if (reading.has(Feature.PARTICIPLE_2)) {
+        vocabulary.lexicon().verbOfParticiple(reading.lemma()).ifPresent(lemmas::add);
+      }
+    }
+    vocabulary.lexicon().verbOfParticiple(syntax.lower(group.main())).ifPresent(lemmas::add);
+    return lemmas;
+  }
+
+  private Optional<Draft> nounEvent(int noun) {
+    var token = syntax.token(noun);
+    List<Entry> entries = vocabulary.lexicon().nouns(token.lemma());
+    if (entries.isEmpty()) {
+      entries = vocabulary.lexicon().nouns(token.form());
+    }
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    var arguments = nouns.of(noun);
+    for (Entry entry : entries) {
+      if (entry.applies(arguments, this::is)) {
+        var trigger = new Trigger(token.lemma(), List.of(token.span()));
+        return Optional.of(draft(noun, entry, arguments, trigger));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean is(int token, String word) {
+    return participants.is(syntax, token, word);
+  }
+
+  private Trigger trigger(VerbGroup group, Entry entry) {
+    List<Span> parts = new ArrayList<>();
+    parts.add(syntax.token(group.main()).span());
+    if (group.particle() >= 0) {
+      parts.add(syntax.token(group.particle()).span());
+    }
+    return new Trigger(entry.lemma(), parts.stream().sorted().toList());
+  }
+
+  private Draft draft(int token, Entry entry, Arguments arguments, Trigger trigger) {
+    boolean verb = syntax.pos(token) != Pos.NOUN && syntax.pos(token) != Pos.PROPN;
+    var filler = new RoleFiller(syntax, participants);
+    Map<Role, List<Filler>> roles = filler.fill(entry, arguments, false);
+    Map<Role, List<Filler>> borrowed = filler.fill(entry, arguments, true);
+    List<Filler> places = circumstances.places(token, verb);
+    places.removeIf(p -> roles.values().stream().anyMatch(l -> RoleFiller.contains(l, p)));
+    if (!places.isEmpty() && !roles.containsKey(Role.LOCATION)) {
+      roles.put(Role.LOCATION, places);
+    }
+    Optional<Integer> cue = reports.cue(token);
+    OptionalInt speaker = cue.isPresent() ? reports.speaker(cue.get()) : OptionalInt.empty();
+    return new Draft(
+        index,
+        token,
+        entry,
+        trigger,
+        verb,
+        isDefinite(token),
+        roles,
+        borrowed,
+        circumstances.times(token, verb),
+        factualities.assess(token, verb),
+        cue,
+        speaker);
+  }
+
+  private boolean isDefinite(int token) {
+    for (int child : syntax.children(token)) {
+      if (child < token && DEFINITES.contains(syntax.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

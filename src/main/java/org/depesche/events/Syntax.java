@@ -1,0 +1,175 @@
+package org.depesche.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.depesche.document.Pos;
+import org.depesche.document.SyntaxTree;
+import org.depesche.document.Token;
+
+/** The tree of a sentence with its arcs indexed from head to dependent. */
+final class Syntax {
+
+  private static final Set<String> CLAUSES =
+      Set.of("root", "ccomp", "advcl", "acl", "parataxis", "csubj", "xcomp");
+
+  private final SyntaxTree tree;
+  private final List<List<Integer>> children = new ArrayList<>();
+  private final String[] lower;
+  private final String[] relations;
+
+  Syntax(SyntaxTree tree) {
+    this.tree = tree;
+    int size = tree.sentence().tokens().size();
+    lower = new String[size];
+    relations = new String[size];
+    for (int i = 0; i < size; i++) {
+      children.add(new ArrayList<>(2));
+      lower[i] = tree.sentence().tokens().get(i).form().toLowerCase(Locale.GERMAN);
+      String relation = tree.relation(i);
+      int colon = relation.indexOf(':');
+      relations[i] = colon < 0 ? relation : relation.substring(0, colon);
+    }
+    for (int i = 0; i < size; i++) {
+      if (head(i) >= 0) {
+        children.get(head(i)).add(i);
+      }
+    }
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  Token token(int index) {
+    return tree.sentence().tokens().get(index);
+  }
+
+  Pos pos(int index) {
+    return token(index).pos();
+  }
+
+  /** Returns the form in small letters. */
+  String lower(int index) {
+    return lower[index];
+  }
+
+  /** Returns the form in small letters; empty beyond the ends of the sentence. */
+  String lowerAt(int index) {
+    return index < 0 || index >= size() ? "" : lower[index];
+  }
+
+  int head(int index) {
+    return tree.head(index);
+  }
+
+  /** Returns the relation with its subtype. */
+  String fullRelation(int index) {
+    return tree.relation(index);
+  }
+
+  /** Returns the relation without subtype. */
+  String relation(int index) {
+    return relations[index];
+  }
+
+  boolean is(int index, String relation) {
+    return relations[index].equals(relation);
+  }
+
+  /** Returns the dependents in text order. */
+  List<Integer> children(int index) {
+    return children.get(index);
+  }
+
+  /** Returns the dependents with the relation, subtypes included. */
+  List<Integer> children(int index, String relation) {
+    List<Integer> found = new ArrayList<>(2);
+    for (int child : children.get(index)) {
+      if (is(child, relation)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** Returns the token and, of a coordination that it heads, the other members. */
+  List<Integer> members(int index) {
+    List<Integer> members = new ArrayList<>(2);
+    members.add(index);
+    for (int child : children.get(index)) {
+      if (isNominal(child) && (is(child, "conj") || (child > index && isJoined(child)))) {
+        members.addAll(members(child));
+      }
+    }
+    return members;
+  }
+
+  /** Returns whether a conjunction stands before a word that the tree takes for an attribute. */
+  private boolean isJoined(int index) {
+    String before = lowerAt(index - 1);
+    return (is(index, "flat") || is(index, "appos") || is(index, "compound") || is(index, "obj"))
+        && (before.equals("und") || before.equals("sowie") || before.equals("oder"));
+  }
+
+  boolean isNominal(int index) {
+    Pos pos = pos(index);
+    return pos == Pos.NOUN
+        || pos == Pos.PROPN
+        || pos == Pos.PRON
+        || pos == Pos.NUM
+        || pos == Pos.X
+        || pos == Pos.DET
+        || (pos == Pos.ADJ && isCapitalised(index));
+  }
+
+  boolean isCapitalised(int index) {
+    return Character.isUpperCase(token(index).form().charAt(0));
+  }
+
+  boolean isVerbal(int index) {
+    return pos(index) == Pos.VERB || pos(index) == Pos.AUX;
+  }
+
+  /** Returns the word that governs the innermost clause that the token stands in, maybe itself. */
+  int clause(int index) {
+    int i = index;
+    while (head(i) >= 0 && !governsClause(i)) {
+      i = head(i);
+    }
+    return i;
+  }
+
+  private boolean governsClause(int index) {
+    if (CLAUSES.contains(relations[index])) {
+      return true;
+    }
+    return is(index, "conj") && isVerbal(index);
+  }
+
+  /** Returns whether the token is the ancestor or the other one depends on it, however far. */
+  boolean dominates(int ancestor, int index) {
+    for (int i = index; i >= 0; i = head(i)) {
+      if (i == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the preposition of a phrase in its base form; empty if it has none. */
+  String preposition(int index) {
+    for (int child : children.get(index)) {
+      if (is(child, "case") && child < index) {
+        return Prepositions.base(lower[child]);
+      }
+    }
+    for (int child : children.get(index)) {
+      if (is(child, "case")) {
+        return Prepositions.base(lower[child]);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,27 @@
+package org.depesche.events;
+
+/**
+ * All data of the stage. Immutable, shared between workers.
+ *
+ * @param lexicon the words that tell events
+ * @param classes classes of nouns
+ * @param embeddings what words say of the events under them
+ * @param lightVerbs verbs that lend their subject to a noun
+ * @param hints words that change the status of the clause they stand in
+ */
+record Vocabulary(
+    Lexicon lexicon,
+    WordClasses classes,
+    Embeddings embeddings,
+    LightVerbs lightVerbs,
+    Embeddings hints) {
+
+  static Vocabulary load() {
+    return new Vocabulary(
+        Lexicon.load(),
+        WordClasses.load(),
+        Embeddings.load("embeddings.tsv"),
+        LightVerbs.load(),
+        Embeddings.load("hints.tsv"));
+  }
+}
