@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code A:Amt|@treaty}: there is an object, and it is one of these words or classes
+ *   <li>{@code in=Brand}: as with the colon, and the word is part of the trigger
  *   <li>{@code A!@money}: no object is one of these
  *   <li>{@code A?@human}: if there is an object, it is one of these
  *   <li>{@code +mit}: there is a phrase with {@code mit}; {@code -A}: there is no object
@@ -31,7 +32,7 @@ record Condition(char kind, String function, List<String> words) {
       return new Condition(sign, text.substring(1), List.of());
     }
     int at = 0;
-    while (at < text.length() && ":!?".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && ":=!?".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     if (at == 0 || at == text.length()) {
@@ -47,10 +48,20 @@ record Condition(char kind, String function, List<String> words) {
     return switch (kind) {
       case '+' -> !fillers.isEmpty();
       case '-' -> fillers.isEmpty();
-      case ':' -> anyIs(fillers, test);
+      case ':', '=' -> anyIs(fillers, test);
       case '!' -> !anyIs(fillers, test);
       default -> fillers.isEmpty() || anyIs(fillers, test);
     };
+  }
+
+  /** Returns the words that the condition makes part of the trigger. */
+  List<Integer> triggers(Arguments arguments, WordTest test) {
+    if (kind != '=') {
+      return List.of();
+    }
+    return arguments.of(function).stream()
+        .filter(filler -> words.stream().anyMatch(word -> test.is(filler, word)))
+        .toList();
   }
 
   private boolean anyIs(List<Integer> fillers, WordTest test) {

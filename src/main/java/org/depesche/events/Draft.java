@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.depesche.document.EventType;
 import org.depesche.document.Filler;
 import org.depesche.document.Trigger;
 
@@ -40,6 +41,14 @@ record Draft(
   /** Returns whether two sides take part that are both actors: {@code Treffen}. */
   boolean isMutual() {
     return !entry.frame().isEmpty() && entry.frame().get(0).function().equals("zwischen");
+  }
+
+  /** Returns the same event as one of another type. */
+  Draft as(EventType type, Optional<String> mode) {
+    var other = new Entry(
+        entry.id(), entry.lemma(), entry.reflexive(), type, mode, entry.frame(), entry.guard());
+    return new Draft(sentence, token, other, trigger, verb, definite, roles, borrowed, times,
+        finding, cue, speaker);
   }
 
   /** Returns the same event with other fillers. */

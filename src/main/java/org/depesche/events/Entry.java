@@ -33,7 +33,7 @@ record Entry(
   /** Returns whether the frame has a place for an accusative object. */
   boolean isTransitive() {
     return frame.stream().anyMatch(slot -> slot.function().equals("A"))
-        || guard.stream().anyMatch(c -> c.function().equals("A") && ":+?".indexOf(c.kind()) >= 0);
+        || guard.stream().anyMatch(c -> c.function().equals("A") && ":=+?".indexOf(c.kind()) >= 0);
   }
 
   /** Returns whether the arguments meet all conditions. */

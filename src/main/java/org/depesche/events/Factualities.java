@@ -1,15 +1,14 @@
 package org.depesche.events;
 
-import java.util.Optional;
 import java.util.Set;
 import org.depesche.document.EventStatus;
-import org.depesche.document.Feature;
 
 /** Tells from modals, mood, negation and embedding words whether an event is real. */
 final class Factualities {
 
   private static final Set<String> CONDITIONALS =
-      Set.of("wenn", "falls", "sofern", "ob", "sollte", "sollten", "damit", "bevor", "ehe");
+      Set.of("wenn", "falls", "sofern", "ob", "sollte", "sollten");
+  private static final Set<String> PURPOSES = Set.of("damit", "bevor", "ehe", "um");
   private static final Set<String> NEGATIONS = Set.of(
       "nicht",
       "nie",
@@ -44,7 +43,7 @@ final class Factualities {
   Finding assess(int trigger, boolean verb) {
     var finding = new Finding();
     if (verb) {
-      readGroup(finding, trigger, true);
+      readGroup(finding, trigger);
     } else {
       readNoun(finding, trigger);
     }
@@ -81,26 +80,31 @@ final class Factualities {
 
   /** Reads one arc of the path from the trigger to the root. */
   private void readStep(Finding finding, int node, int head, boolean nounTrigger) {
-    boolean clausal = isClause(node);
     if (syntax.isVerbal(head) || Morphology.isParticiple(syntax.token(head))) {
-      var group = new VerbGroups(syntax).of(head);
-      boolean argument = !clausal && isArgument(node);
-      boolean light = argument && isLight(group);
-      for (String lemma : group.lemmas()) {
-        vocabulary
-            .embeddings()
-            .of(lemma)
-            .filter(e -> (clausal && !syntax.is(node, "advcl")) || (argument && !e.sayingOnly()))
-            .ifPresent(finding::take);
-      }
-      if ((light && nounTrigger) || syntax.is(node, "xcomp")) {
-        readGroup(finding, head, true);
-      }
+      readGovernor(finding, node, head, nounTrigger);
     } else if (syntax.is(node, "nmod") || syntax.is(node, "acl")) {
       vocabulary.embeddings().of(syntax.token(head).lemma()).ifPresent(finding::take);
     }
-    if (clausal) {
+    if (isClause(node)) {
       readMarks(finding, node);
+    }
+  }
+
+  private void readGovernor(Finding finding, int node, int head, boolean nounTrigger) {
+    var group = new VerbGroups(syntax).of(head);
+    boolean clausal = isClause(node);
+    boolean argument = !clausal && isArgument(node);
+    boolean open = clausal && !syntax.is(node, "advcl");
+    for (String lemma : group.lemmas()) {
+      vocabulary
+          .embeddings()
+          .of(lemma)
+          .filter(e -> open || (argument && !e.sayingOnly()))
+          .ifPresent(finding::take);
+    }
+    boolean light = nounTrigger && argument && isLight(group);
+    if (light || syntax.is(node, "xcomp")) {
+      readGroup(finding, head);
     }
   }
 
@@ -126,40 +130,38 @@ final class Factualities {
   }
 
   private void readMarks(Finding finding, int node) {
-    for (int child : syntax.children(node)) {
+    for (int child : syntax.children(node, "mark")) {
       String word = syntax.lower(child);
-      if (syntax.is(child, "mark") && CONDITIONALS.contains(word)) {
-        finding.take(
-            word.equals("damit") || word.equals("bevor") || word.equals("ehe")
-                ? EventStatus.FUTURE
-                : EventStatus.HYPOTHETICAL);
-      } else if (syntax.is(child, "mark") && (word.equals("um") || word.equals("ohne"))) {
-        finding.take(word.equals("um") ? EventStatus.FUTURE : EventStatus.OCCURRED);
-        finding.negative |= word.equals("ohne");
+      if (CONDITIONALS.contains(word)) {
+        finding.take(EventStatus.HYPOTHETICAL);
+      } else if (PURPOSES.contains(word)) {
+        finding.take(EventStatus.FUTURE);
       }
+      finding.negative |= word.equals("ohne");
     }
   }
 
   /** Reads the modals, the mood and the negation of a verb group. */
-  private void readGroup(Finding finding, int main, boolean negation) {
+  private void readGroup(Finding finding, int main) {
     var group = new VerbGroups(syntax).of(main);
     for (int child : syntax.children(main)) {
-      String word = syntax.lower(child);
-      if (negation && (NEGATIONS.contains(word) || isNegated(child))) {
-        finding.negative = true;
-      }
+      finding.negative |= NEGATIONS.contains(syntax.lower(child)) || isNegated(child);
       if (syntax.is(child, "advmod")) {
         readHint(finding, child);
       }
     }
-    modal(group).ifPresent(finding::take);
+    new Modals(syntax, vocabulary.hints()).of(group).ifPresent(finding::take);
     if (group.finite() >= 0) {
-      var finite = syntax.token(group.finite());
-      finding.reported |= Morphology.isReportedMood(finite);
-      finding.irreal |= Morphology.isIrrealMood(finite)
-          || (finite.lemma().equals("werden") && syntax.lower(group.finite()).startsWith("würd"));
-      finding.present |= !Morphology.isPast(finite) && group.finite() == main;
+      readMood(finding, group);
     }
+  }
+
+  private void readMood(Finding finding, VerbGroup group) {
+    var finite = syntax.token(group.finite());
+    finding.reported |= Morphology.isReportedMood(finite);
+    finding.irreal |=
+        Morphology.isIrrealMood(finite) || syntax.lower(group.finite()).startsWith("würd");
+    finding.present |= !Morphology.isPast(finite) && group.finite() == group.main();
   }
 
   private boolean isNegated(int child) {
@@ -172,56 +174,6 @@ final class Factualities {
       }
     }
     return NEGATIONS.contains(syntax.lower(child));
-  }
-
-  private Optional<Embeddings.Embedding> modal(VerbGroup group) {
-    boolean perfect = false;
-    String key = "";
-    for (int auxiliary : group.auxiliaries()) {
-      String form = syntax.lower(auxiliary);
-      perfect |= form.equals("haben") || form.equals("sein") || form.equals("worden");
-      if (vocabulary.hints().of("modal:" + form).isPresent()) {
-        key = "modal:" + form;
-      }
-    }
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean participle = group.voice() == VerbGroup.Voice.PASSIVE
-        || Morphology.isParticiple(syntax.token(group.main()));
-    if (perfect && participle && isPerfectInfinitive(group)) {
-      return vocabulary.hints().of(key + "+perfect");
-    }
-    boolean future = key.startsWith("modal:wird") || key.startsWith("modal:werde");
-    return future && !hasInfinitive(group)
-        ? Optional.empty()
-        : vocabulary.hints().of(key);
-  }
-
-  /** Returns whether the auxiliaries form a perfect infinitive: {@code getan haben}. */
-  private boolean isPerfectInfinitive(VerbGroup group) {
-    boolean has = false;
-    for (int auxiliary : group.auxiliaries()) {
-      String form = syntax.lower(auxiliary);
-      has |= auxiliary > group.main() && (form.equals("haben") || form.equals("sein"));
-    }
-    return has;
-  }
-
-  /** Returns whether the full verb, or the passive it is in, is an infinitive. */
-  private boolean hasInfinitive(VerbGroup group) {
-    if (!Morphology.isParticiple(syntax.token(group.main()))) {
-      return true;
-    }
-    int werden = 0;
-    for (int auxiliary : group.auxiliaries()) {
-      String form = syntax.lower(auxiliary);
-      if (form.equals("sein") || form.equals("haben")) {
-        return true;
-      }
-      werden += syntax.token(auxiliary).lemma().equals("werden") ? 1 : 0;
-    }
-    return werden > 1 || syntax.token(group.main()).must(Feature.INFINITIVE);
   }
 
   /** What has been found so far; the first status other than occurred counts. */

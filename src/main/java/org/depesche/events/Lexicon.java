@@ -21,8 +21,11 @@ final class Lexicon {
 
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_MODIFIER = 3;
+  private static final Set<String> PREFIXES = Set.of("ver", "ent", "zer", "miss", "vor", "bei",
+      "auf", "aus", "ein", "nach", "durch", "über", "unter", "wieder", "mit", "rück", "zurück",
+      "gegen", "wider");
   private static final List<String> ENDINGS =
-      List.of("", "s", "es", "n", "en", "e", "er", "ern", "nen", "ns", "ens");
+      List.of("", "s", "es", "n", "en", "e");
 
   private final Map<String, List<Entry>> verbs = new HashMap<>();
   private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -68,11 +71,16 @@ final class Lexicon {
     }
     for (int start = SHORTEST_MODIFIER; start + SHORTEST_HEAD <= lower.length(); start++) {
       lemma = nounForms.get(lower.substring(start));
-      if (lemma != null && !closed.contains(lemma)) {
+      if (lemma != null && !closed.contains(lemma) && isModifier(lower.substring(0, start))) {
         return nouns.getOrDefault(lemma, List.of());
       }
     }
     return List.of();
+  }
+
+  /** Returns whether the first part may be a word, and no prefix: {@code Ver-einigung}. */
+  private static boolean isModifier(String first) {
+    return !PREFIXES.contains(first) && !first.endsWith("ver") && !first.endsWith("be");
   }
 
   /** Returns all entries, for tests of the data. */

@@ -48,7 +48,7 @@ public final class LexiconEventExtractor implements EventExtractor {
       }
     }
     var quotes = new QuoteFinder(article.text(), trees, sentences).find();
-    drafts = RoleInheritance.apply(drafts);
+    drafts = RoleInheritance.apply(Violence.settle(drafts));
     return new Narrative(events(article, drafts, quotes, timexes), quotes);
   }
 

@@ -1,6 +1,7 @@
 package org.depesche.events;
 
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.document.EntityType;
 import org.depesche.document.Feature;
 import org.depesche.document.MentionKind;
@@ -8,6 +9,8 @@ import org.depesche.document.Pos;
 
 /** Finds the arguments of nouns: attributes, parts of the compound, and those of a light verb. */
 final class NounArguments {
+
+  private static final Set<String> PHRASES = Set.of("nmod", "obl", "appos");
 
   private final Syntax syntax;
   private final Participants participants;
@@ -47,7 +50,7 @@ final class NounArguments {
       arguments.add("J", child);
       return;
     }
-    if (!relation.equals("nmod") && !relation.equals("obl") && !relation.equals("appos")) {
+    if (!PHRASES.contains(relation)) {
       return;
     }
     String preposition = syntax.preposition(child);
@@ -73,33 +76,26 @@ final class NounArguments {
       return;
     }
     for (int beside : new int[] {noun - 1, noun + 1}) {
-      if (beside < 0 || beside >= syntax.size()) {
-        continue;
-      }
-      var name = participants.name(syntax, beside);
-      String form = syntax.lower(beside);
-      if (name.isPresent()
-          && syntax.pos(beside) != Pos.ADJ
-          && form.endsWith("s")
-          && (syntax.token(beside).must(Feature.GENITIVE) || syntax.head(beside) == noun)) {
+      if (syntax.lowerAt(beside).endsWith("s") && isGenitiveName(beside, noun)) {
         arguments.add("G", beside);
         return;
       }
     }
   }
 
+  private boolean isGenitiveName(int token, int noun) {
+    return syntax.pos(token) != Pos.ADJ
+        && (syntax.token(token).must(Feature.GENITIVE) || syntax.head(token) == noun)
+        && participants.name(syntax, token).isPresent();
+  }
+
   /** Adds what the clause says of the noun: its verb, a light verb's subject, the subject. */
   private void addClause(Arguments arguments, int noun) {
-    int member = noun;
-    while (syntax.is(member, "conj") && syntax.head(member) >= 0 && !syntax.isVerbal(member)) {
-      member = syntax.head(member);
-    }
-    int governor = syntax.head(member);
-    if (governor < 0) {
-      return;
-    }
+    int governor = governor(noun);
     int clause = syntax.clause(noun);
-    if (!syntax.isVerbal(clause) && !Morphology.isParticiple(syntax.token(clause))) {
+    boolean verbal =
+        syntax.isVerbal(clause) || Morphology.isParticiple(syntax.token(clause));
+    if (governor < 0 || clause == noun || !verbal) {
       return;
     }
     var group = new VerbGroups(syntax).of(clause);
@@ -116,6 +112,15 @@ final class NounArguments {
         arguments.add("B", subject);
       }
     }
+  }
+
+  /** Returns what the noun, or the coordination that it is in, depends on. */
+  private int governor(int noun) {
+    int member = noun;
+    while (syntax.is(member, "conj") && !syntax.isVerbal(member)) {
+      member = syntax.head(member);
+    }
+    return syntax.head(member);
   }
 
   private void addLight(Arguments arguments, int noun, VerbGroup group, Arguments ofVerb) {

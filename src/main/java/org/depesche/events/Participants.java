@@ -22,7 +22,6 @@ import org.depesche.document.Span;
 final class Participants {
 
   private static final double NAMED = 0.9;
-  private static final int FARTHEST_NAME = 12;
   private static final double COMMON = 0.7;
   private static final Set<String> EMPTY_WORDS = Set.of(
       "es",
@@ -162,92 +161,37 @@ final class Participants {
     return syntax.isCapitalised(head) && (pos == Pos.ADJ || (pos == Pos.DET && head > 0));
   }
 
-  /** Returns the name that is the noun's apposition, or that the noun is the office of. */
   private Optional<Known> nameOf(Syntax syntax, int head) {
-    for (int child : syntax.children(head)) {
-      String relation = syntax.relation(child);
-      boolean after = child > head || syntax.pos(head) != Pos.NOUN;
-      boolean naming = (after && (relation.equals("appos") || relation.equals("flat")))
-          || relation.equals("compound")
-          || (relation.equals("nmod")
-              && child == head + 1
-              && syntax.preposition(child).isEmpty());
-      if (naming) {
-        var name = name(syntax, child).filter(k -> fits(syntax, head, child, k));
-        if (name.isPresent()) {
-          return name;
-        }
-      }
-    }
-    boolean person =
-        syntax.pos(head) == Pos.NOUN && classes.contains("person", lemma(syntax, head));
-    if (!person || head + 1 >= syntax.size()) {
-      return Optional.empty();
-    }
-    return name(syntax, head + 1)
-        .filter(k -> k.type() == EntityType.PER)
-        .or(() -> nameBehindComma(syntax, head));
+    return new Appositions(syntax, this).nameOf(head);
   }
 
-  /** Returns the person named behind the attributes: {@code der Leiter des Amtes, Jan Groß,}. */
-  private Optional<Known> nameBehindComma(Syntax syntax, int head) {
-    int limit = Math.min(syntax.size() - 1, head + FARTHEST_NAME);
-    for (int i = head + 1; i < limit; i++) {
-      if (syntax.isVerbal(i)) {
-        return Optional.empty();
-      }
-      if (syntax.lower(i).equals(",")) {
-        int start = i + 1;
-        return name(syntax, start)
-            .filter(k -> k.type() == EntityType.PER && endsAt(syntax, start, k));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean endsAt(Syntax syntax, int start, Known name) {
-    int i = start;
-    while (i < syntax.size() && syntax.token(i).span().overlaps(name.mention().span())) {
-      i++;
-    }
-    return i >= syntax.size() || syntax.pos(i) == Pos.PUNCT;
-  }
-
-  /** Refuses genitives and a place beside a person: {@code der Präsident Russlands}. */
-  private boolean fits(Syntax syntax, int head, int child, Known name) {
-    if (syntax.pos(head) != Pos.NOUN) {
-      return true;
-    }
-    if (name.type() == EntityType.PER) {
-      return !(syntax.is(child, "nmod") && syntax.token(child).must(Feature.GENITIVE));
-    }
-    return syntax.is(child, "appos")
-        ? !classes.contains("person", lemma(syntax, head))
-        : child == head + 1
-            && !syntax.token(child).must(Feature.GENITIVE)
-            && !classes.contains("person", lemma(syntax, head));
+  /** Returns whether the lemma of the token is in the class of nouns. */
+  boolean isOfClass(Syntax syntax, int token, String name) {
+    return classes.contains(name, lemma(syntax, token));
   }
 
   /** Returns whether the token is the word, or of the class that the word names after {@code @}. */
   boolean is(Syntax syntax, int token, String word) {
     String lemma = lemma(syntax, token);
-    if (!word.startsWith("@")) {
-      String wanted = word.toLowerCase(Locale.GERMAN);
-      return lemma.equals(wanted)
-          || syntax.lower(token).equals(wanted)
-          || (wanted.length() > 3 && lemma.endsWith(wanted));
-    }
-    var found = at(syntax.token(token).span());
-    if (found.isEmpty()) {
-      found = nameOf(syntax, token);
-    }
-    Optional<EntityType> type =
-        found.filter(k -> k.mention().kind() != MentionKind.PART).map(Known::type);
+    return word.startsWith("@")
+        ? isOf(syntax, token, word)
+        : isWord(lemma, syntax.lower(token), word.toLowerCase(Locale.GERMAN));
+  }
+
+  private static boolean isWord(String lemma, String form, String wanted) {
+    return lemma.equals(wanted)
+        || form.equals(wanted)
+        || (wanted.length() > 3 && lemma.endsWith(wanted));
+  }
+
+  private boolean isOf(Syntax syntax, int token, String word) {
+    String lemma = lemma(syntax, token);
+    Optional<EntityType> type = at(syntax.token(token).span())
+        .or(() -> nameOf(syntax, token))
+        .filter(k -> k.mention().kind() != MentionKind.PART)
+        .map(Known::type);
     return switch (word) {
-      case "@PER" -> type.filter(t -> t == EntityType.PER).isPresent();
-      case "@ORG" -> type.filter(t -> t == EntityType.ORG).isPresent();
-      case "@LOC" -> type.filter(t -> t == EntityType.LOC).isPresent();
-      case "@MISC" -> type.filter(t -> t == EntityType.MISC).isPresent();
+      case "@PER", "@ORG", "@LOC", "@MISC" -> type.filter(t -> word.endsWith(t.name())).isPresent();
       case "@human" -> isHuman(syntax, token, lemma, type);
       default -> classes.contains(word.substring(1), lemma);
     };

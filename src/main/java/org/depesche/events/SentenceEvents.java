@@ -17,6 +17,7 @@ import org.depesche.document.Trigger;
 /** Finds the events of one sentence. */
 final class SentenceEvents {
 
+  private static final Set<Pos> MODIFIERS = Set.of(Pos.ADJ, Pos.ADV);
   private static final Set<String> DEFINITES = Set.of(
       "der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesen", "diesem",
       "beim", "im", "am", "zum", "zur", "vom");
@@ -64,7 +65,7 @@ final class SentenceEvents {
   List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.is(i, "aux") || syntax.is(i, "cop") || isNamed(i)) {
+      if (syntax.is(i, "aux") || isNamed(i)) {
         continue;
       }
       Optional<Draft> draft = isVerbLike(i) ? verbEvent(i) : Optional.empty();
@@ -73,7 +74,16 @@ final class SentenceEvents {
       }
       draft.ifPresent(drafts::add);
     }
+    drafts.removeIf(d -> drafts.stream().anyMatch(other -> isPart(d, other)));
     return drafts;
+  }
+
+  /** Returns whether the trigger is a part of that of another event: {@code in Brand stecken}. */
+  private static boolean isPart(Draft draft, Draft other) {
+    return !draft.verb()
+        && other.token() != draft.token()
+        && other.trigger().parts().size() > 1
+        && other.trigger().parts().contains(draft.trigger().parts().get(0));
   }
 
   private boolean isNamed(int token) {
@@ -88,9 +98,13 @@ final class SentenceEvents {
     if (pos == Pos.VERB || pos == Pos.AUX) {
       return true;
     }
-    return (pos == Pos.ADJ || pos == Pos.ADV)
-        && !syntax.isCapitalised(token)
-        && Morphology.isParticiple(syntax.token(token));
+    boolean modifier = MODIFIERS.contains(pos) && !syntax.isCapitalised(token);
+    return (modifier || token == 0) && isParticiple(token);
+  }
+
+  private boolean isParticiple(int token) {
+    return Morphology.isParticiple(syntax.token(token))
+        || vocabulary.lexicon().verbOfParticiple(syntax.lower(token)).isPresent();
   }
 
   private Optional<Draft> verbEvent(int main) {
@@ -101,9 +115,11 @@ final class SentenceEvents {
             || (group.reflexive() && !entry.reflexive() && !entry.isTransitive())) {
           continue;
         }
-        var arguments = verbs.of(group, group.isPassive(entry));
+        var arguments = syntax.is(main, "cop")
+            ? verbs.ofCopula(main)
+            : verbs.of(group, group.isPassive(entry));
         if (entry.applies(arguments, this::is)) {
-          return Optional.of(draft(main, entry, arguments, trigger(group, entry)));
+          return Optional.of(draft(main, entry, arguments, trigger(group, entry, arguments)));
         }
       }
     }
@@ -145,17 +161,22 @@ final class SentenceEvents {
     return participants.is(syntax, token, word);
   }
 
-  private Trigger trigger(VerbGroup group, Entry entry) {
+  private Trigger trigger(VerbGroup group, Entry entry, Arguments arguments) {
     List<Span> parts = new ArrayList<>();
     parts.add(syntax.token(group.main()).span());
     if (group.particle() >= 0) {
       parts.add(syntax.token(group.particle()).span());
     }
-    return new Trigger(entry.lemma(), parts.stream().sorted().toList());
+    for (Condition condition : entry.guard()) {
+      for (int token : condition.triggers(arguments, this::is)) {
+        parts.add(syntax.token(token).span());
+      }
+    }
+    return new Trigger(entry.lemma(), parts.stream().distinct().sorted().toList());
   }
 
   private Draft draft(int token, Entry entry, Arguments arguments, Trigger trigger) {
-    boolean verb = syntax.pos(token) != Pos.NOUN && syntax.pos(token) != Pos.PROPN;
+    boolean verb = entry.id().startsWith("verb:");
     var filler = new RoleFiller(syntax, participants);
     Map<Role, List<Filler>> roles = filler.fill(entry, arguments, false);
     Map<Role, List<Filler>> borrowed = filler.fill(entry, arguments, true);

@@ -82,21 +82,33 @@ final class TreeRepair {
   }
 
   private void unite(int start, int end) {
-    int top = -1;
-    for (int i = start; i < end; i++) {
-      boolean outside = heads[i] < start || heads[i] >= end;
-      if (outside && (top < 0 || (isAttached(top) && !isAttached(i)))) {
-        top = i;
-      }
-    }
+    var name = new Span(start, end - 1);
+    int top = top(name);
     for (int i = 0; i < heads.length; i++) {
-      boolean inside = i >= start && i < end;
-      if (inside && i != top && heads[i] >= 0) {
-        attach(i, top, "flat");
-      } else if (!inside && heads[i] >= start && heads[i] < end) {
+      if (isIn(name, i)) {
+        if (i != top && heads[i] >= 0) {
+          attach(i, top, "flat");
+        }
+      } else if (isIn(name, heads[i])) {
         attach(i, top, relations[i]);
       }
     }
+  }
+
+  /** Returns the token of a name that the tree hangs outside of it, one that is no mere part. */
+  private int top(Span name) {
+    int top = -1;
+    for (int i = name.start(); i <= name.end(); i++) {
+      boolean better = top < 0 || (isAttached(top) && !isAttached(i));
+      if (better && !isIn(name, heads[i])) {
+        top = i;
+      }
+    }
+    return top;
+  }
+
+  private static boolean isIn(Span name, int token) {
+    return token >= name.start() && token <= name.end();
   }
 
   private boolean isAttached(int token) {
@@ -167,21 +179,24 @@ final class TreeRepair {
   /** Parts a person's name from the name or office behind it that is another argument. */
   private void partNames() {
     for (int i = 1; i < heads.length; i++) {
-      int head = heads[i];
-      boolean outside = head >= 0
-          && head < i
-          && names[head] >= 0
-          && names[i] != names[head]
-          && names[i - 1] == names[head];
-      if (outside
-          && isNoun(i)
-          && (isAttached(i) || relations[i].equals("appos"))
-          && heads[head] >= 0
-          && relations[head].startsWith("nsubj")
-          && isPerson(head)) {
-        attach(i, heads[head], "obj");
+      boolean attached = isAttached(i) || relations[i].equals("appos");
+      if (attached && isNoun(i) && follows(heads[i], i) && isSubject(heads[i])) {
+        attach(i, heads[heads[i]], "obj");
       }
     }
+  }
+
+  /** Returns whether a token stands right behind the name of its head and is no part of it. */
+  private boolean follows(int head, int token) {
+    return head >= 0
+        && head < token
+        && names[head] >= 0
+        && names[token] != names[head]
+        && names[token - 1] == names[head];
+  }
+
+  private boolean isSubject(int token) {
+    return heads[token] >= 0 && relations[token].startsWith("nsubj") && isPerson(token);
   }
 
   private boolean isPerson(int token) {
@@ -198,16 +213,20 @@ final class TreeRepair {
       }
     }
     for (int i = 0; i < heads.length; i++) {
-      boolean topic = heads[i] > i
-          && isNoun(i)
-          && tokens.get(heads[i]).pos() == Pos.VERB
-          && (relations[i].equals("nmod") || relations[i].equals("dep"))
-          && !hasChild(i, "case")
-          && !isDate(tokens.get(i).span(), timexes);
-      if (topic) {
+      if (isTopic(i) && !isDate(tokens.get(i).span(), timexes)) {
         relations[i] = "nsubj";
       }
     }
+  }
+
+  /** Returns whether a noun without preposition stands before its verb and is no argument yet. */
+  private boolean isTopic(int token) {
+    boolean loose = relations[token].equals("nmod") || relations[token].equals("dep");
+    return loose
+        && heads[token] > token
+        && isNoun(token)
+        && tokens.get(heads[token]).pos() == Pos.VERB
+        && !hasChild(token, "case");
   }
 
   private boolean hasChild(int token, String relation) {

@@ -29,6 +29,9 @@ final class VerbArguments {
   Arguments of(VerbGroup group, boolean passive) {
     var arguments = new Arguments();
     int main = group.main();
+    if (passive) {
+      arguments.add("passive", main);
+    }
     addCore(arguments, main, passive);
     for (int child : syntax.children(main)) {
       arguments.add("X", child);
@@ -39,15 +42,23 @@ final class VerbArguments {
     return arguments;
   }
 
+  /** Returns the arguments of a copula: its subject and what it makes of it. */
+  Arguments ofCopula(int copula) {
+    var arguments = new Arguments();
+    int predicate = syntax.head(copula);
+    arguments.add("X", predicate);
+    for (int subject : subjects(predicate, 0)) {
+      arguments.addAll("S", antecedents(subject));
+    }
+    return arguments;
+  }
+
   private void addCore(Arguments arguments, int main, boolean passive) {
     List<Integer> subjects = new ArrayList<>(subjects(main, 0));
     List<Integer> objects = new ArrayList<>(syntax.children(main, "obj"));
     objects.removeIf(i -> isReflexive(i));
     divide(subjects, objects, main, passive);
-    if (!passive
-        && subjects.size() == 1
-        && objects.size() == 1
-        && isExchanged(subjects.get(0), objects.get(0))) {
+    if (!passive && isExchanged(subjects, objects)) {
       List<Integer> turned = objects;
       objects = subjects;
       subjects = turned;
@@ -89,7 +100,12 @@ final class VerbArguments {
   }
 
   /** Returns whether case says that the tree has taken the object for the subject. */
-  private boolean isExchanged(int subject, int object) {
+  private boolean isExchanged(List<Integer> subjects, List<Integer> objects) {
+    if (subjects.size() != 1 || objects.size() != 1) {
+      return false;
+    }
+    int subject = subjects.get(0);
+    int object = objects.get(0);
     if (syntax.head(subject) != syntax.head(object)) {
       return false;
     }
@@ -111,9 +127,12 @@ final class VerbArguments {
       arguments.addAll(agent ? "S" : preposition, antecedents(phrase));
       return;
     }
-    if (!syntax.is(phrase, "obl") || !syntax.isNominal(phrase)) {
-      return;
+    if (syntax.is(phrase, "obl") && syntax.isNominal(phrase)) {
+      addBare(arguments, phrase);
     }
+  }
+
+  private void addBare(Arguments arguments, int phrase) {
     Set<Feature> cases = Morphology.cases(syntax, phrase);
     if (!cases.contains(Feature.ACCUSATIVE) && cases.contains(Feature.DATIVE)) {
       arguments.addAll("D", antecedents(phrase));

@@ -162,13 +162,20 @@ final class VerbGroups {
   }
 
   private boolean isReflexive(int main) {
-    for (int child : syntax.children(main)) {
-      if (REFLEXIVES.contains(syntax.lower(child))
-          && syntax.children(child, "case").isEmpty()) {
+    for (int i = 0; i < syntax.size(); i++) {
+      if (REFLEXIVES.contains(syntax.lower(i))
+          && (syntax.head(i) == main || isOnlyVerbOfClause(main, i))
+          && syntax.children(i, "case").isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a reflexive that the tree hangs to a noun belongs to the verb. */
+  private boolean isOnlyVerbOfClause(int main, int reflexive) {
+    int head = syntax.head(reflexive);
+    return head >= 0 && !syntax.isVerbal(head) && syntax.clause(reflexive) == main;
   }
 
   private int particle(int main) {
