@@ -23,6 +23,7 @@ final class Participants {
 
   private static final double NAMED = 0.9;
   private static final double COMMON = 0.7;
+  private static final Set<Pos> NOUNS = Set.of(Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.X);
   private static final Set<String> EMPTY_WORDS = Set.of(
       "es",
       "man",
@@ -152,13 +153,11 @@ final class Participants {
 
   private static boolean isFillable(Syntax syntax, int head) {
     Pos pos = syntax.pos(head);
-    if (EMPTY_WORDS.contains(syntax.lower(head)) || pos == Pos.PRON || pos == Pos.PUNCT) {
+    if (EMPTY_WORDS.contains(syntax.lower(head))) {
       return false;
     }
-    if (pos == Pos.NOUN || pos == Pos.PROPN || pos == Pos.NUM || pos == Pos.X) {
-      return true;
-    }
-    return syntax.isCapitalised(head) && (pos == Pos.ADJ || (pos == Pos.DET && head > 0));
+    boolean nominal = pos == Pos.ADJ || (pos == Pos.DET && head > 0);
+    return NOUNS.contains(pos) || (nominal && syntax.isCapitalised(head));
   }
 
   private Optional<Known> nameOf(Syntax syntax, int head) {
