@@ -37,13 +37,14 @@ public final class ArcHybridParser implements DependencyParser {
 
   private SyntaxTree parse(Sentence sentence) {
     var state = new Configuration(sentence.tokens().size());
-    var features = new Features(new Atoms(sentence), state);
+    var atoms = new Atoms(sentence);
+    var features = new Features(atoms, state);
     while (!state.isFinal()) {
       model.score(features.extract(), scores);
       scorer.allowed(state, allowed);
       scorer.apply(state, best());
     }
-    return tree(sentence, state);
+    return new SyntaxTree(sentence, Constraints.apply(sentence, dependencies(state), atoms.cases));
   }
 
   private int best() {
@@ -56,12 +57,12 @@ public final class ArcHybridParser implements DependencyParser {
     return best;
   }
 
-  private SyntaxTree tree(Sentence sentence, Configuration state) {
+  private List<Dependency> dependencies(Configuration state) {
     List<Dependency> dependencies = new ArrayList<>(state.size());
     for (int i = 0; i < state.size(); i++) {
       int head = state.head[i] == state.size() ? Dependency.ROOT : state.head[i];
       dependencies.add(new Dependency(head, scorer.relations().name(state.relation[i])));
     }
-    return new SyntaxTree(sentence, dependencies);
+    return dependencies;
   }
 }
