@@ -1,11 +1,12 @@
 package org.depesche.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depesche.evaluation.DateEvaluation;
 import org.depesche.formats.TimemlReader;
-import org.depesche.pipeline.PipelineFactory;
+import org.depesche.segmentation.RuleSegmenter;
+import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.tagging.TaggingModels;
 import org.depesche.temporal.Convention;
 import org.depesche.temporal.TimexRules;
 import picocli.CommandLine.Command;
@@ -43,9 +44,10 @@ final class EvaluateDatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var documents = new TimemlReader().readAll(gold);
-    var pipeline = PipelineFactory.load(Optional.empty()).create();
-    var tagger = TimexRules.load(convention).tagger();
-    int found = new DateEvaluation(pipeline, tagger).write(documents, output);
+    var segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    var tagger = TaggingModels.load().tagger();
+    var timexTagger = TimexRules.load(convention).tagger();
+    int found = new DateEvaluation(segmenter, tagger, timexTagger).write(documents, output);
     var out = spec.commandLine().getOut();
     out.println(
         documents.size() + " files, " + found + " temporal expressions, written to " + output);

@@ -24,7 +24,8 @@ import org.depesche.document.SourceFile;
 import org.depesche.document.Span;
 import org.depesche.document.Timex;
 import org.depesche.formats.TimemlDocument;
-import org.depesche.pipeline.Pipeline;
+import org.depesche.segmentation.Segmenter;
+import org.depesche.tagging.Tagger;
 import org.depesche.temporal.TimexTagger;
 
 /**
@@ -36,14 +37,16 @@ public final class DateEvaluation {
 
   private static final int LENGTH_OF_DAY = "2019-04-26".length();
 
-  private final Pipeline pipeline;
-  private final TimexTagger tagger;
+  private final Segmenter segmenter;
+  private final Tagger tagger;
+  private final TimexTagger timexTagger;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  /** Makes an evaluation that takes sentences and parts of speech from a pipeline. */
-  public DateEvaluation(Pipeline pipeline, TimexTagger tagger) {
-    this.pipeline = pipeline;
+  /** Makes an evaluation of a tagger behind the stages that it builds on. */
+  public DateEvaluation(Segmenter segmenter, Tagger tagger, TimexTagger timexTagger) {
+    this.segmenter = segmenter;
     this.tagger = tagger;
+    this.timexTagger = timexTagger;
   }
 
   /**
@@ -71,7 +74,7 @@ public final class DateEvaluation {
   /** Returns the temporal expressions of a document. */
   List<Timex> tag(TimemlDocument document) {
     var article = article(document);
-    return tagger.tag(article, pipeline.tagger().tag(pipeline.segmenter().segment(article)));
+    return timexTagger.tag(article, tagger.tag(segmenter.segment(article)));
   }
 
   private static Article article(TimemlDocument document) {

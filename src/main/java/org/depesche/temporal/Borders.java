@@ -14,7 +14,15 @@ final class Borders {
 
   /** Returns whether an expression may stand at the span. */
   static boolean allow(String text, Span span) {
-    return allowStart(text, span.start()) && allowEnd(text, span.end());
+    return allowStart(text, span.start())
+        && (allowEnd(text, span.end()) || isCountedCompound(text, span));
+  }
+
+  /** {@code 14-Tage} in {@code 14-Tage-Frist}. */
+  private static boolean isCountedCompound(String text, Span span) {
+    return Character.isDigit(text.charAt(span.start()))
+        && Character.isLetter(text.charAt(span.end() - 1))
+        && JOINTS.indexOf(text.charAt(span.end())) >= 0;
   }
 
   private static boolean allowStart(String text, int start) {

@@ -12,8 +12,16 @@ final class CalendarNormaliser implements Normaliser {
 
   private final Feasts feasts;
 
+  private final Optional<String> feast;
+
   CalendarNormaliser(Feasts feasts) {
+    this(feasts, Optional.empty());
+  }
+
+  /** Makes a normaliser for one feast, given by its rule. */
+  CalendarNormaliser(Feasts feasts, Optional<String> feast) {
     this.feasts = feasts;
+    this.feast = feast;
   }
 
   @Override
@@ -31,8 +39,8 @@ final class CalendarNormaliser implements Normaliser {
         : Anchor.published();
   }
 
-  private static Optional<Grain> grain(Match match) {
-    if (match.has(Kind.HOLIDAY) || isDate(match)) {
+  private Optional<Grain> grain(Match match) {
+    if (feast.isPresent() || match.has(Kind.HOLIDAY) || isDate(match)) {
       return Optional.of(Grain.DAY);
     }
     if (match.has(Kind.MONTH)) {
@@ -48,7 +56,8 @@ final class CalendarNormaliser implements Normaliser {
   }
 
   private static boolean isDate(Match match) {
-    return match.has(Kind.DAYNUMBER) && (match.has(Kind.MONTH) || match.has(Kind.MONTHNUMBER));
+    boolean hasDay = match.has(Kind.DAYNUMBER) || match.has(Kind.ORDINAL);
+    return hasDay && (match.has(Kind.MONTH) || match.has(Kind.MONTHNUMBER));
   }
 
   private Optional<Moment> moment(Grain grain, Match match, Scope scope) {
@@ -81,11 +90,16 @@ final class CalendarNormaliser implements Normaliser {
   }
 
   private Optional<LocalDate> dayIn(int year, Match match) {
-    var feast = match.value(Kind.HOLIDAY);
-    if (feast.isPresent()) {
-      return Optional.of(feasts.day(feast.get(), year));
+    var named = match.value(Kind.HOLIDAY);
+    if (feast.isPresent() || named.isPresent()) {
+      return feast
+          .map(rule -> Feasts.day(rule, year))
+          .or(() -> named.map(f -> feasts.day(f, year)));
     }
     int month = match.value(Kind.MONTH).or(() -> match.value(Kind.MONTHNUMBER)).orElse(0);
-    return Years.date(year, month, match.value(Kind.DAYNUMBER, 0));
+    return Years.date(
+        year,
+        month,
+        match.value(Kind.DAYNUMBER).or(() -> match.value(Kind.ORDINAL)).orElse(0));
   }
 }

@@ -47,6 +47,13 @@ final class ClauseTense {
     return direction;
   }
 
+  /** Returns whether a sentence imagines what is not: {@code heute wäre das undenkbar}. */
+  static boolean isCounterfactual(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> token.pos() == Pos.AUX || token.may(Feature.AUXILIARY))
+        .anyMatch(token -> token.must(Feature.SUBJUNCTIVE_2));
+  }
+
   private static int startOf(List<Token> tokens, int place) {
     int start = Math.min(place, tokens.size());
     int first = Math.max(0, start - LONGEST_CLAUSE);

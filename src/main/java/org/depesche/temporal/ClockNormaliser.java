@@ -16,6 +16,9 @@ final class ClockNormaliser implements Normaliser {
   public Optional<Resolution> resolve(Match match, Scope scope) {
     String time = Clock.of(match);
     var told = scope.discourse().dayNear(scope.index());
+    if (told.filter(Discourse.Told::isListed).isPresent()) {
+      return Optional.of(Resolution.plain(TimexType.TIME, time));
+    }
     if (told.isPresent()) {
       var day = told.get().moment();
       int days = isNextDay(day.time(), time) ? 1 : 0;

@@ -44,13 +44,17 @@ final class Coordination {
   List<Member> before(Match match, Resolution last, Scope scope, int limit) {
     List<Member> members = new ArrayList<>();
     var member = previous(match, last, scope.atoms().subList(limit, match.from()));
-    while (member.isPresent()) {
+    while (member.filter(m -> isWhole(shifted(m, limit), scope)).isPresent()) {
       members.add(shifted(member.get(), limit));
       member = previous(
           match, last, scope.atoms().subList(limit, limit + member.get().from()));
     }
     Collections.reverse(members);
     return members;
+  }
+
+  private static boolean isWhole(Member member, Scope scope) {
+    return Borders.allow(scope.text(), scope.span(member.from(), member.to()));
   }
 
   private static Member shifted(Member member, int by) {
@@ -62,10 +66,7 @@ final class Coordination {
     if (end == 0 || end == atoms.size()) {
       return Optional.empty();
     }
-    var found = member(match, last, atoms, end);
-    return found.filter(member -> member.from() == 0
-        || !atoms.get(member.from()).touches(atoms.get(member.from() - 1))
-        || isAny(atoms.get(member.from() - 1), joints));
+    return member(match, last, atoms, end);
   }
 
   private Optional<Member> member(Match match, Resolution last, List<Atom> atoms, int end) {

@@ -45,6 +45,9 @@ final class DeicticNormaliser implements Normaliser {
         .or(() -> match.value(Kind.DAY))
         .or(() -> match.value(Kind.DAYADJECTIVE))
         .orElse(match.has(Kind.PREVIOUSUNIT) ? -1 : 0);
+    if (unit == Grain.DAY && match.has(Kind.OFFSET)) {
+      return Math.min(distance, 0);
+    }
     boolean isBareWeekend = unit == Grain.WEEKEND && !match.has(Kind.OFFSET);
     return isBareWeekend ? weekend(match, scope) : distance;
   }

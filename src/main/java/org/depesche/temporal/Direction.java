@@ -1,9 +1,9 @@
 package org.depesche.temporal;
 
-/** On which side of the publication date a clause tells of. */
+/** On which side of the publication date a clause tells of; the stronger signs first. */
 enum Direction {
   PAST,
-  PRESENT,
   FUTURE,
+  PRESENT,
   UNKNOWN
 }

@@ -8,10 +8,10 @@ import org.depesche.document.Published;
 /** What an article has told so far about when things happen. Mutable, one for each article. */
 final class Discourse {
 
-  /** A moment with its place in the list of expressions. */
-  record Told(Moment moment, int timex, int sentence) {}
+  /** A moment with its place in the list of expressions, the sentence, and whether others were told with it. */
+  record Told(Moment moment, int timex, int sentence, boolean isListed) {}
 
-  private static final int REACH = 2;
+  private static final int REACH = 3;
 
   private final Optional<LocalDate> published;
   private final Grain precision;
@@ -42,11 +42,16 @@ final class Discourse {
     if (resolution.moment().isEmpty()) {
       return;
     }
-    var told = new Told(resolution.moment().get(), timex, sentence);
+    var told = new Told(resolution.moment().get(), timex, sentence, false);
     last = Optional.of(told);
     if (told.moment().isDay()) {
       lastDay = Optional.of(told);
     }
+  }
+
+  /** Remembers that the day told last is one of several. */
+  void markListed() {
+    lastDay = lastDay.map(told -> new Told(told.moment(), told.timex(), told.sentence(), true));
   }
 
   /** Remembers where in the text the last expression ends. */

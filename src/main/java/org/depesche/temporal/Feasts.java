@@ -25,7 +25,11 @@ final class Feasts {
 
   /** Returns the day of a feast in a year. */
   LocalDate day(int feast, int year) {
-    String rule = rules.get(feast);
+    return day(rules.get(feast), year);
+  }
+
+  /** Returns the day of a feast in a year, by its rule. */
+  static LocalDate day(String rule, int year) {
     return switch (rule.charAt(0)) {
       case 'E' -> easter(year).plusDays(Integer.parseInt(rule.substring(1)));
       case 'A' -> fourthAdvent(year).plusDays(Integer.parseInt(rule.substring(1)));

@@ -27,14 +27,7 @@ final class Guards {
       "um",
       "für",
       "zwischen",
-      "und",
-      "oder",
       "(",
-      "/",
-      "-",
-      "–",
-      "sowie",
-      ",",
       "bereits",
       "schon",
       "noch",
@@ -44,6 +37,7 @@ final class Guards {
       "Baujahr",
       "anno",
       "Anno");
+  private static final Set<String> RANGE = Set.of("an", "ab", "auf", "bis");
   private static final Set<String> COUNTED = Set.of(
       "%",
       "Prozent",
@@ -72,7 +66,11 @@ final class Guards {
       case "month-name" -> Guards::isMonth;
       case "coordinated" -> (match, scope) -> scope.followsExpression(match);
       case "day-word" -> Guards::isDayWord;
-      case "adverb" -> (match, scope) -> isAdverb(scope.tokenAt(match));
+      case "no-noun" -> Guards::isNoNoun;
+      case "no-tense" -> (match, scope) -> scope.direction(match) == Direction.UNKNOWN;
+      case "closing-bracket" ->
+        (match, scope) ->
+            scope.tokenAfter(match).filter(t -> t.form().equals(")")).isPresent();
       case "quoted" ->
         (match, scope) -> isQuote(scope.tokenBefore(match)) || isQuote(scope.tokenAfter(match));
       case "past-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) < 0;
@@ -80,6 +78,13 @@ final class Guards {
       case "this-offset" -> (match, scope) -> match.value(Kind.OFFSET, 1) == 0;
       case "ahead" -> (match, scope) -> isAhead(scope.direction(match));
       case "night" -> (match, scope) -> match.value(Kind.PART, 0) == NIGHT;
+      case "weekend" -> (match, scope) -> match.unit().equals(Optional.of(Grain.WEEKEND));
+      case "past" -> (match, scope) -> scope.direction(match) != Direction.FUTURE;
+      case "no-range" ->
+        (match, scope) ->
+            scope.tokenAfter(match).filter(t -> RANGE.contains(t.form())).isEmpty();
+      case "counterfactual" ->
+        (match, scope) -> ClauseTense.isCounterfactual(scope.sentence().tokens());
       case "no-age" -> Guards::isNoAge;
       default -> throw new IllegalArgumentException("no guard: " + name);
     };
@@ -89,8 +94,12 @@ final class Guards {
     return direction != Direction.PAST;
   }
 
-  private static boolean isAdverb(Token token) {
-    return token.pos() != Pos.ADJ || !token.must(Feature.ADJECTIVE);
+  /** {@code früher} alone, not {@code früher Morgen} and not {@code früher als}. */
+  private static boolean isNoNoun(Match match, Scope scope) {
+    return scope
+        .tokenAfter(match)
+        .filter(t -> t.pos() == Pos.NOUN || t.pos() == Pos.PROPN || t.form().equals("als"))
+        .isEmpty();
   }
 
   private static boolean isQuote(Optional<Token> token) {

@@ -14,6 +14,8 @@ final class LagNormaliser implements Normaliser {
   /** Beyond this no newspaper counts, and dates would leave the calendar. */
   private static final int MOST = 20_000;
 
+  private static final String NO_TIME = "TXX:XX";
+
   private final int sign;
   private final boolean fromPublication;
 
@@ -56,18 +58,26 @@ final class LagNormaliser implements Normaliser {
     var anchor = told.map(Discourse::anchor).orElse(Anchor.published());
     Optional<LocalDate> base =
         told.map(t -> t.moment().start()).or(() -> scope.discourse().published(unit));
-    String time = unit.isClock() ? "TXX:XX" : "";
-    if (base.isEmpty() || !fits(base.get(), unit, distance)) {
-      var type = unit.isClock() ? TimexType.TIME : TimexType.DATE;
-      return Resolution.plain(type, unit.unknown() + time);
+    if (unit.isClock()) {
+      return clock(unit, scope);
     }
-    var grain = unit.isClock() ? Grain.DAY : unit;
-    long days = unit.isClock() ? 0 : distance;
-    return Resolution.of(Moment.ofDay(base.get()).shifted(grain, days).at(time), anchor);
+    if (base.isEmpty() || !fits(base.get(), unit, distance)) {
+      return Resolution.plain(TimexType.DATE, unit.unknown());
+    }
+    return Resolution.of(Moment.ofDay(base.get()).shifted(unit, distance), anchor);
+  }
+
+  /** Minutes and hours later is on the day just named, at a time that nobody can tell. */
+  private static Resolution clock(Grain unit, Scope scope) {
+    return scope
+        .discourse()
+        .dayNear(scope.index())
+        .map(told -> Resolution.of(told.moment().at(NO_TIME), Discourse.anchor(told)))
+        .orElseGet(() -> Resolution.plain(TimexType.TIME, unit.unknown() + NO_TIME));
   }
 
   private static boolean fits(LocalDate base, Grain unit, long distance) {
-    int year = unit.isClock() ? base.getYear() : unit.plus(base, distance).getYear();
+    int year = unit.plus(base, distance).getYear();
     return year > 0 && year < 10_000;
   }
 }

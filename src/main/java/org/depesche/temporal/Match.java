@@ -42,6 +42,12 @@ record Match(Rule rule, int begin, int from, int to, List<Term> terms) {
     return term(Kind.UNIT).or(() -> term(Kind.UNITS)).map(term -> Grain.of(term.value()));
   }
 
+  /** Returns whether the expression is a single word or number that takes no article. */
+  boolean isWord() {
+    boolean isUnit = has(Kind.UNIT) || has(Kind.UNITS) || has(Kind.DECADEYEAR);
+    return to - from == 1 && !isUnit;
+  }
+
   /** Returns the index after the last atom, context included. */
   int end() {
     return begin + terms.size();

@@ -20,7 +20,10 @@ final class Normalisers {
     Optional<String> argument = parts.size() > 1 ? Optional.of(parts.get(1)) : Optional.empty();
     return switch (parts.get(0)) {
       case "calendar" -> new CalendarNormaliser(feasts);
-      case "weekday" -> new WeekdayNormaliser();
+      case "feast" -> new CalendarNormaliser(feasts, argument);
+      case "weekday" -> new WeekdayNormaliser(argument);
+      case "before-christ" -> Normalisers::beforeChrist;
+      case "time" -> Normalisers::time;
       case "clock" -> new ClockNormaliser();
       case "deictic" -> new DeicticNormaliser(argument.map(Grain::valueOf));
       case "ago" -> new LagNormaliser(sign(argument), true);
@@ -36,6 +39,17 @@ final class Normalisers {
       case "nothing" -> (match, scope) -> Optional.of(Resolution.nothing());
       default -> throw new IllegalArgumentException("no value function: " + action);
     };
+  }
+
+  private static Optional<Resolution> beforeChrist(Match match, Scope scope) {
+    return match
+        .value(Kind.INTEGER)
+        .filter(year -> year < 10_000)
+        .map(year -> Resolution.plain(TimexType.DATE, "BC" + Moment.digits(year, 4)));
+  }
+
+  private static Optional<Resolution> time(Match match, Scope scope) {
+    return Optional.of(Resolution.plain(TimexType.TIME, Clock.of(match)));
   }
 
   private static int sign(Optional<String> argument) {

@@ -92,14 +92,17 @@ final class RuleTimexTagger implements TimexTagger {
     if (resolution.isNothing()) {
       return;
     }
-    for (var member : rules.coordination().before(match, resolution, scope, scope.free())) {
+    var members = rules.coordination().before(match, resolution, scope, scope.free());
+    for (var member : members) {
       add(scope.span(member.from(), member.to()), member.resolution(), match.rule(), timexes);
       scope.tell(member.resolution(), timexes.size() - 1, member.to());
     }
-    int from =
-        rules.convention() == Convention.TIMEML ? scope.withArticle(match.from()) : match.from();
+    int from = rules.convention() == Convention.TIMEML ? scope.withArticle(match) : match.from();
     add(scope.span(from, match.to()), resolution, match.rule(), timexes);
     scope.tell(resolution, timexes.size() - 1, match.to());
+    if (!members.isEmpty() && resolution.moment().filter(Moment::isDay).isPresent()) {
+      scope.discourse().markListed();
+    }
   }
 
   private static void add(Span span, Resolution found, Rule rule, List<Timex> timexes) {

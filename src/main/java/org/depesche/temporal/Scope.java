@@ -37,9 +37,12 @@ record Scope(
     return new Span(atoms.get(from).start(), atoms.get(to - 1).end());
   }
 
-  /** Returns the index of the article before the atom, or of the atom if there is none. */
-  int withArticle(int from) {
-    if (from == free) {
+  /** Returns the index of the article of the noun group, or of its first atom if there is none. */
+  int withArticle(Match match) {
+    int from = match.from();
+    var first = atoms.get(from);
+    boolean isNoun = Character.isUpperCase(text.charAt(first.start())) || !match.isWord();
+    if (from == free || !isNoun) {
       return from;
     }
     var before = atoms.get(from - 1);

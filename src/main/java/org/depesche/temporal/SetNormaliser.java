@@ -33,6 +33,9 @@ final class SetNormaliser implements Normaliser {
   }
 
   private static Optional<String> duration(Match match, Grain unit) {
+    if (unit == Grain.WEEKEND) {
+      return Optional.of(unit.unknown());
+    }
     if (unit == Grain.HALF) {
       return Optional.of("P6M");
     }

@@ -13,12 +13,27 @@ import org.depesche.document.TimexType;
  */
 final class WeekdayNormaliser implements Normaliser {
 
+  private static final String NEXT = "next";
+  private static final String AHEAD = "ahead";
+
+  private final Optional<String> side;
+
+  /**
+   * Makes a normaliser.
+   *
+   * @param side {@code next} for the day after the one told last, {@code ahead} for the one after
+   *     publication, nothing where words or tense decide
+   */
+  WeekdayNormaliser(Optional<String> side) {
+    this.side = side;
+  }
+
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     String time = Clock.of(match);
     int weekday =
         match.value(Kind.WEEKDAY).or(() -> match.value(Kind.WEEKDAYSHORT)).orElse(0);
-    if (match.has(Kind.RELATIVE)) {
+    if (match.has(Kind.RELATIVE) || side.equals(Optional.of(NEXT))) {
       var last = scope.discourse().lastDay();
       if (last.isPresent()) {
         var day = relative(last.get().moment().start(), weekday, match.value(Kind.RELATIVE, 1));
@@ -45,7 +60,7 @@ final class WeekdayNormaliser implements Normaliser {
         : last.with(TemporalAdjusters.next(day));
   }
 
-  private static LocalDate day(LocalDate published, int weekday, Match match, Scope scope) {
+  private LocalDate day(LocalDate published, int weekday, Match match, Scope scope) {
     if (match.has(Kind.DAYADJECTIVE) || match.has(Kind.DAY)) {
       int distance =
           match.value(Kind.DAYADJECTIVE).or(() -> match.value(Kind.DAY)).orElse(0);
@@ -53,6 +68,15 @@ final class WeekdayNormaliser implements Normaliser {
     }
     var day = DayOfWeek.of(weekday);
     int offset = match.value(Kind.OFFSET, 0);
+    if (match.unit().isPresent()) {
+      return Grain.WEEK
+          .startOf(published)
+          .plusWeeks(offset)
+          .with(TemporalAdjusters.nextOrSame(day));
+    }
+    if (side.equals(Optional.of(AHEAD))) {
+      return published.with(TemporalAdjusters.nextOrSame(day));
+    }
     if (offset < 0) {
       return published.with(TemporalAdjusters.previous(day)).plusWeeks(offset + 1L);
     }

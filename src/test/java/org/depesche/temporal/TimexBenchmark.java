@@ -1,0 +1,84 @@
+package org.depesche.temporal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.depesche.document.Article;
+import org.depesche.document.Published;
+import org.depesche.document.PublishedMethod;
+import org.depesche.document.Sentence;
+import org.depesche.segmentation.RuleSegmenter;
+import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.tagging.TaggingModels;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Tokens a second of the temporal stage alone, given tokens and parts of speech; one thread. */
+@State(org.openjdk.jmh.annotations.Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class TimexBenchmark {
+
+  /** Counts the tokens that went through. */
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  @State(org.openjdk.jmh.annotations.Scope.Thread)
+  public static class Counters {
+    /** Tokens so far. */
+    public long tokens;
+  }
+
+  private record Tagged(Article article, List<Sentence> sentences) {}
+
+  /** Folder of article texts. */
+  @Param("corpus")
+  public String folder = "corpus";
+
+  private final List<Tagged> articles = new ArrayList<>();
+  private TimexTagger tagger = (article, sentences) -> List.of();
+
+  /** Tags every article of the folder. */
+  @Setup
+  public void load() throws IOException {
+    tagger = TimexRules.load(Convention.RECORD).tagger();
+    var segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    var posTagger = TaggingModels.load().tagger();
+    var published = Published.ofDay(LocalDate.of(2019, 4, 26), PublishedMethod.OPTION);
+    List<Path> files;
+    try (var walk = Files.walk(Path.of(folder))) {
+      files = walk.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (var file : files) {
+      var article = Tagging.article(Files.readString(file), published);
+      articles.add(new Tagged(article, posTagger.tag(segmenter.segment(article))));
+    }
+  }
+
+  /** Tags all articles once. */
+  @Benchmark
+  public int tag(Counters counters) {
+    int found = 0;
+    for (var tagged : articles) {
+      found += tagger.tag(tagged.article(), tagged.sentences()).size();
+      for (var sentence : tagged.sentences()) {
+        counters.tokens += sentence.tokens().size();
+      }
+    }
+    return found;
+  }
+}
