@@ -2,6 +2,9 @@ package org.depesche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.depesche.batch.CannotRunException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -14,9 +17,17 @@ import picocli.CommandLine.ScopeType;
     versionProvider = VersionProvider.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, SchemaCommand.class, TrainCommand.class, EvaluateCommand.class
+    subcommands = {
+      RunCommand.class,
+      ConfigCommand.class,
+      SchemaCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class
     })
 public final class Main {
+
+  /** The commands whose options environment and properties file can set. */
+  private static final Set<String> CONFIGURED = Set.of("run", "config");
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
@@ -35,9 +46,34 @@ public final class Main {
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new FailureHandler());
-    int exitCode = commandLine.execute(args);
+    int exitCode = execute(commandLine, args);
     out.flush();
     err.flush();
     return exitCode;
+  }
+
+  private static int execute(CommandLine commandLine, String... args) {
+    try {
+      configure(commandLine, List.of(args));
+      return commandLine.execute(args);
+    } catch (CannotRunException e) {
+      commandLine.getErr().println("depesche: " + e.getMessage());
+      return ExitCode.CANNOT_RUN;
+    } catch (VirtualMachineError e) {
+      commandLine.getErr().println("depesche: " + e);
+      return ExitCode.CANNOT_RUN;
+    }
+  }
+
+  /** Lets environment and properties file set the options of the commands that go by them. */
+  private static void configure(CommandLine commandLine, List<String> args)
+      throws CannotRunException {
+    var command = args.isEmpty() ? null : commandLine.getSubcommands().get(args.get(0));
+    var settings = Settings.none();
+    if (command != null && CONFIGURED.contains(args.get(0))) {
+      settings = Settings.read(command.getCommandSpec(), args, System.getenv());
+      command.setDefaultValueProvider(settings);
+    }
+    commandLine.setParameterExceptionHandler(new UsageHandler(settings));
   }
 }

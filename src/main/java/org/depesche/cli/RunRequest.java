@@ -38,7 +38,8 @@ final class RunRequest {
   private InputSelection inputs(Instant now) throws IOException {
     List<Path> listed = flags.filesFrom.isPresent() ? listed(flags.filesFrom.get()) : List.of();
     if (flags.inputs.isEmpty() && flags.filesFrom.isEmpty()) {
-      throw refusal("no input: name a folder or a file, or give --files-from");
+      throw new ParameterException(
+          command, "no input: name a folder or a file, or give --files-from");
     }
     return new InputSelection(
         flags.inputs,
@@ -62,13 +63,14 @@ final class RunRequest {
 
   private RunOptions.Limits limits() {
     if (flags.threads < 1) {
-      throw refusal("--threads must be at least 1, not " + flags.threads);
+      throw refusal("--threads", flags.threads, " must be at least 1, not " + flags.threads);
     }
     if (flags.maxFailures < 0) {
-      throw refusal("--max-failures must be at least 0, not " + flags.maxFailures);
+      throw refusal(
+          "--max-failures", flags.maxFailures, " must be at least 0, not " + flags.maxFailures);
     }
     if (flags.articleTimeout.isZero()) {
-      throw refusal("--article-timeout must be above 0");
+      throw refusal("--article-timeout", "0", " must be above 0");
     }
     return new RunOptions.Limits(
         flags.threads, flags.maxBytes, flags.articleTimeout, flags.maxFailures);
@@ -77,12 +79,13 @@ final class RunRequest {
   private Optional<Published> published() {
     var parsed = flags.date.flatMap(text -> PublishedFormat.parse(text, PublishedMethod.OPTION));
     if (flags.date.isPresent() && parsed.isEmpty()) {
-      throw refusal("--date is no ISO date: " + flags.date.get());
+      throw refusal("--date", flags.date.get(), " is no ISO date: " + flags.date.get());
     }
     return parsed;
   }
 
-  private ParameterException refusal(String message) {
-    return new ParameterException(command, message);
+  private ParameterException refusal(String option, Object value, String what) {
+    var spec = command.getCommandSpec().findOption(option);
+    return new ParameterException(command, option + what, spec, String.valueOf(value));
   }
 }
