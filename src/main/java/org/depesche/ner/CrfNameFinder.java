@@ -21,9 +21,10 @@ public final class CrfNameFinder implements NameFinder {
   @Override
   public List<Mention> find(Article article, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
-    for (var sentence : sentences) {
-      for (var found : tagger.tag(sentence.tokens())) {
-        mentions.add(mention(sentence, found));
+    var found = tagger.tagArticle(sentences.stream().map(Sentence::tokens).toList());
+    for (int i = 0; i < found.size(); i++) {
+      for (var name : found.get(i)) {
+        mentions.add(mention(sentences.get(i), name));
       }
     }
     return List.copyOf(mentions);

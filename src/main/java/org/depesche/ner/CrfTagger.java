@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.depesche.document.Token;
 
-/** Finds the names of single sentences by a conditional random field. For one worker. */
+/** Finds the names of sentences by a conditional random field. For one worker. */
 public final class CrfTagger {
 
   private final TagSet tags;
@@ -19,11 +19,34 @@ public final class CrfTagger {
     lattice = new Lattice(tags, model.transitions());
   }
 
-  /** Returns the most probable names of a sentence in text order. */
+  /** Returns the most probable names of a sentence that stands alone, in text order. */
   public List<ScoredChunk> tag(List<Token> tokens) {
-    float[][] scores = emissions.of(tokens);
-    lattice.infer(scores, tokens.size());
-    int[] best = lattice.best(tokens.size());
+    return chunks(emissions.of(tokens));
+  }
+
+  /**
+   * Returns the most probable names of each sentence of an article. What the other places of a word
+   * in the article look like counts at each of its places.
+   */
+  public List<List<ScoredChunk>> tagArticle(List<List<Token>> sentences) {
+    var context = new ArticleContext(tags);
+    List<float[][]> scores = new ArrayList<>(sentences.size());
+    for (var tokens : sentences) {
+      scores.add(emissions.of(tokens));
+      lattice.infer(scores.get(scores.size() - 1), tokens.size());
+      context.observe(tokens, lattice);
+    }
+    List<List<ScoredChunk>> found = new ArrayList<>(sentences.size());
+    for (int i = 0; i < scores.size(); i++) {
+      context.adjust(sentences.get(i), scores.get(i));
+      found.add(chunks(scores.get(i)));
+    }
+    return found;
+  }
+
+  private List<ScoredChunk> chunks(float[][] scores) {
+    lattice.infer(scores, scores.length);
+    int[] best = lattice.best(scores.length);
     List<ScoredChunk> chunks = new ArrayList<>();
     for (var chunk : tags.decode(best)) {
       int[] path = Arrays.copyOfRange(best, chunk.start(), chunk.end());

@@ -18,6 +18,7 @@ public final class TagSet {
 
   private final List<String> tags = new ArrayList<>();
   private final boolean[][] follows;
+  private final int[] classes;
 
   /** Creates the tag set. */
   public TagSet() {
@@ -26,6 +27,8 @@ public final class TagSet {
     for (String kind : KINDS) {
       TYPES.forEach(type -> List.of("B-", "I-").forEach(code -> tags.add(code + type + kind)));
     }
+    List<String> names = tags.stream().map(tag -> tag.substring(1)).distinct().toList();
+    classes = tags.stream().mapToInt(tag -> names.indexOf(tag.substring(1))).toArray();
     follows = new boolean[size()][size()];
     for (int before = 0; before < size(); before++) {
       for (int tag = 0; tag < size(); tag++) {
@@ -55,6 +58,16 @@ public final class TagSet {
   /** Returns the number of tags. */
   public int size() {
     return tags.size();
+  }
+
+  /** Returns the number of classes of names, with the class of what is no name. */
+  int classes() {
+    return classes[size() - 1] + 1;
+  }
+
+  /** Returns the number of the class of a tag; 0 outside names. */
+  int classOf(int tag) {
+    return classes[tag];
   }
 
   /** Returns whether a tag may stand right after another. */

@@ -88,6 +88,23 @@ class CrfTrainerTest {
   }
 
   @Test
+  void letsAPlaceFollowTheOtherPlacesOfItsWord() {
+    var alone = ToyModel.tokens("Das sagte Krause gestern .");
+    var clear = ToyModel.tokens("Gestern kam Otto Krause nach Bremen .");
+    double before = perProbability(tagger.tagArticle(List.of(alone)).get(0));
+    var found = tagger.tagArticle(List.of(alone, clear, clear));
+    assertTrue(perProbability(found.get(0)) >= before);
+    assertEquals(new Chunk(2, 4, "PER"), found.get(1).get(0).chunk());
+  }
+
+  private static double perProbability(List<ScoredChunk> chunks) {
+    return chunks.stream()
+        .filter(found -> found.chunk().equals(new Chunk(2, 3, "PER")))
+        .mapToDouble(ScoredChunk::probability)
+        .sum();
+  }
+
+  @Test
   void survivesAnyTokens() {
     var random = new Random(7);
     int[] alphabet = "aÄß-.\"'9\u0301\ud83d\ude00\rXİı".codePoints().toArray();

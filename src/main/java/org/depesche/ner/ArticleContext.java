@@ -1,0 +1,88 @@
+package org.depesche.ner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.document.Token;
+
+/**
+ * What the words of an article look like all over it: for each form that is written with a capital,
+ * the mean probability of each class of name over its places. In a second look, each place leans
+ * towards that mean, so that a surname alone follows the full name seen elsewhere.
+ */
+final class ArticleContext {
+
+  /** How strongly a place leans towards the mean of the article. */
+  private static final double PULL = 1.0;
+
+  /** Added to probabilities before they are compared. */
+  private static final double SMOOTHING = 0.02;
+
+  private final TagSet tags;
+  private final Map<String, double[]> sums = new HashMap<>();
+  private final List<double[][]> places = new ArrayList<>();
+  private int next;
+
+  ArticleContext(TagSet tags) {
+    this.tags = tags;
+  }
+
+  /** Takes in the marginals of the next sentence. */
+  void observe(List<Token> tokens, Lattice lattice) {
+    double[][] classes = new double[tokens.size()][];
+    for (int i = 0; i < classes.length; i++) {
+      String form = tokens.get(i).form();
+      if (Character.isUpperCase(form.charAt(0))) {
+        classes[i] = classes(lattice, i);
+        add(classes[i], sums.computeIfAbsent(stem(form), key -> new double[tags.classes() + 1]));
+      } else {
+        classes[i] = new double[0];
+      }
+    }
+    places.add(classes);
+  }
+
+  /** A genitive counts as its nominative. */
+  private static String stem(String form) {
+    return form.length() > 4 && form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+  }
+
+  private double[] classes(Lattice lattice, int token) {
+    double[] classes = new double[tags.classes()];
+    for (int tag = 0; tag < tags.size(); tag++) {
+      classes[tags.classOf(tag)] += lattice.marginal(token, tag);
+    }
+    return classes;
+  }
+
+  /** Adds probabilities; the last place counts them. */
+  private static void add(double[] classes, double[] sum) {
+    for (int i = 0; i < classes.length; i++) {
+      sum[i] += classes[i];
+    }
+    sum[classes.length]++;
+  }
+
+  /** Changes the scores of the next sentence, in the order of {@link #observe}. */
+  void adjust(List<Token> tokens, float[][] scores) {
+    double[][] classes = places.get(next++);
+    for (int i = 0; i < classes.length; i++) {
+      if (classes[i].length > 0) {
+        double[] sum = sums.get(stem(tokens.get(i).form()));
+        if (sum != null && sum[tags.classes()] > 1) {
+          lean(classes[i], sum, scores[i]);
+        }
+      }
+    }
+  }
+
+  private void lean(double[] own, double[] sum, float[] scores) {
+    double count = sum[tags.classes()];
+    for (int tag = 0; tag < scores.length; tag++) {
+      int name = tags.classOf(tag);
+      double mean = sum[name] / count;
+      scores[tag] += (float) (PULL * Math.log((mean + SMOOTHING) / (own[name] + SMOOTHING)));
+    }
+  }
+}
