@@ -71,16 +71,16 @@ public class NameFinderBenchmark {
     var segmenter = new RuleSegmenter(SegmentationLexicon.load());
     var tagger = TaggingModels.load().tagger();
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("articles", "corpus")))) {
-      for (var file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+      for (var file :
+          files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
         prepare(Files.readString(file), segmenter, tagger);
       }
     }
   }
 
   private void prepare(String text, Segmenter segmenter, Tagger tagger) {
-    var file =
-        new SourceFile(
-            "", "", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
+    var file = new SourceFile(
+        "", "", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
     var body = new Section(SectionKind.BODY, new Span(0, text.length()));
     var layout = new Layout(Optional.empty(), List.of(body), List.of(), List.of());
     var article = new Article(file, new Language("de", 1), layout, Published.unknown());
@@ -93,7 +93,8 @@ public class NameFinderBenchmark {
   public void find(Tokens counter, Blackhole blackhole) {
     for (int i = 0; i < articles.size(); i++) {
       blackhole.consume(finder.find(articles.get(i), sentences.get(i)));
-      counter.tokens += sentences.get(i).stream().mapToInt(s -> s.tokens().size()).sum();
+      counter.tokens +=
+          sentences.get(i).stream().mapToInt(s -> s.tokens().size()).sum();
     }
   }
 }
