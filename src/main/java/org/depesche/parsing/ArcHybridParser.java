@@ -40,11 +40,18 @@ public final class ArcHybridParser implements DependencyParser {
     var atoms = new Atoms(sentence);
     var features = new Features(atoms, state);
     while (!state.isFinal()) {
-      model.score(features.extract(), scores);
-      scorer.allowed(state, allowed);
-      scorer.apply(state, best());
+      scorer.apply(state, next(state, features));
     }
     return new SyntaxTree(sentence, Constraints.apply(sentence, dependencies(state), atoms.cases));
+  }
+
+  private int next(Configuration state, Features features) {
+    if (state.depth() == 0) {
+      return Scorer.SHIFT;
+    }
+    model.score(features.extract(), scores);
+    scorer.allowed(state, allowed);
+    return best();
   }
 
   private int best() {

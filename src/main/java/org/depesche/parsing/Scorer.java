@@ -5,6 +5,9 @@ import java.util.List;
 /** Picks steps by the weights of the features. */
 final class Scorer {
 
+  /** Index of the shift, the first step of {@link Relations#actions}; the only one on an empty stack. */
+  static final int SHIFT = 0;
+
   private final List<Action> actions;
   private final Relations relations;
   private final int root;
