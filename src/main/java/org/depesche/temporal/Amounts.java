@@ -53,6 +53,15 @@ final class Amounts {
     return numbers == 0 ? Optional.of("X") : Optional.of(plain(number));
   }
 
+  /** Returns the months of a number of years that is not whole: 18 for {@code anderthalb Jahre}. */
+  static Optional<Integer> months(Match match) {
+    return match
+        .term(Kind.FRACTION)
+        .or(() -> match.term(Kind.NUM))
+        .map(term -> (int) Math.round(term.value() * 12))
+        .filter(months -> months > 0 && months < 1200);
+  }
+
   /** Returns the whole number that is told, if one is. */
   static Optional<Integer> whole(Match match) {
     return match

@@ -6,7 +6,8 @@ import org.depesche.document.TimexType;
 
 /**
  * Times of the day without their day: {@code um 20.30 Uhr}, {@code am Abend}. They belong to the day
- * just named, else to the day of publication.
+ * just named, else to the day of publication. A sentence without a verb is an item of a programme and
+ * knows only the day that it names itself.
  */
 final class ClockNormaliser implements Normaliser {
 
@@ -15,7 +16,9 @@ final class ClockNormaliser implements Normaliser {
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     String time = Clock.of(match);
-    var told = scope.discourse().dayNear(scope.index());
+    var told = scope.direction(match) == Direction.UNKNOWN
+        ? scope.discourse().dayIn(scope.index())
+        : scope.discourse().dayNear(scope.index());
     if (told.filter(Discourse.Told::isListed).isPresent()) {
       return Optional.of(Resolution.plain(TimexType.TIME, time));
     }
@@ -35,7 +38,7 @@ final class ClockNormaliser implements Normaliser {
   /** Small hours after an evening lie on the next day. */
   private static boolean isNextDay(String before, String time) {
     boolean isLateHour = before.compareTo("T20") >= 0 && before.compareTo("T24") < 0;
-    boolean isLate = before.equals("TEV") || before.equals("TNI") || isLateHour;
+    boolean isLate = before.equals("TEV") || isLateHour;
     return isLate && time.compareTo("T00") >= 0 && time.compareTo("T06") < 0;
   }
 }

@@ -42,7 +42,11 @@ final class Discourse {
     if (resolution.moment().isEmpty()) {
       return;
     }
-    var told = new Told(resolution.moment().get(), timex, sentence, false);
+    var moment = resolution.moment().get();
+    boolean isRepeated = !moment.time().isEmpty()
+        && lastDay.filter(day -> day.moment().start().equals(moment.start())).isPresent();
+    int named = isRepeated ? lastDay.map(Told::sentence).orElse(sentence) : sentence;
+    var told = new Told(moment, timex, named, false);
     last = Optional.of(told);
     if (told.moment().isDay()) {
       lastDay = Optional.of(told);
@@ -69,9 +73,14 @@ final class Discourse {
     return last;
   }
 
-  /** Returns the day that a time of the day belongs to: the one just named, else publication. */
+  /** Returns the day named last, if that was in this sentence or not far before. */
   Optional<Told> dayNear(int sentence) {
     return lastDay.filter(told -> sentence - told.sentence() <= REACH);
+  }
+
+  /** Returns the day named last, if that was in this sentence. */
+  Optional<Told> dayIn(int sentence) {
+    return lastDay.filter(told -> told.sentence() == sentence);
   }
 
   Optional<Told> lastDay() {

@@ -30,6 +30,15 @@ final class LagNormaliser implements Normaliser {
     if (match.has(Kind.VAGUE) || isBare(match)) {
       return Optional.of(vague());
     }
+    if (unit.isClock() && !fromPublication) {
+      return Optional.of(clock(unit, scope));
+    }
+    if (unit.isClock()) {
+      return Amounts.duration(match, unit).map(value -> Resolution.plain(TimexType.DURATION, value));
+    }
+    if (unit == Grain.YEAR && Amounts.whole(match).isEmpty()) {
+      return Amounts.months(match).map(months -> point(Grain.MONTH, (long) sign * months, scope));
+    }
     var amount = Amounts.whole(match);
     if (amount.isEmpty()) {
       return Amounts.duration(match, unit)
@@ -58,9 +67,6 @@ final class LagNormaliser implements Normaliser {
     var anchor = told.map(Discourse::anchor).orElse(Anchor.published());
     Optional<LocalDate> base =
         told.map(t -> t.moment().start()).or(() -> scope.discourse().published(unit));
-    if (unit.isClock()) {
-      return clock(unit, scope);
-    }
     if (base.isEmpty() || !fits(base.get(), unit, distance)) {
       return Resolution.plain(TimexType.DATE, unit.unknown());
     }

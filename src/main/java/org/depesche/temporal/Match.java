@@ -42,6 +42,11 @@ record Match(Rule rule, int begin, int from, int to, List<Term> terms) {
     return term(Kind.UNIT).or(() -> term(Kind.UNITS)).map(term -> Grain.of(term.value()));
   }
 
+  /** Returns whether one of the units that the match names is the given one. */
+  boolean names(Grain unit) {
+    return terms.stream().anyMatch(term -> term.is(Kind.UNIT) && Grain.of(term.value()) == unit);
+  }
+
   /** Returns whether the expression is a single word or number that takes no article. */
   boolean isWord() {
     boolean isUnit = has(Kind.UNIT) || has(Kind.UNITS) || has(Kind.DECADEYEAR);

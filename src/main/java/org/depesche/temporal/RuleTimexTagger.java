@@ -7,6 +7,7 @@ import org.depesche.document.Article;
 import org.depesche.document.Sentence;
 import org.depesche.document.Span;
 import org.depesche.document.Timex;
+import org.depesche.document.TimexType;
 
 /**
  * Finds temporal expressions by rules over words of time, from left to right, the longest first, and
@@ -100,7 +101,7 @@ final class RuleTimexTagger implements TimexTagger {
     int from = rules.convention() == Convention.TIMEML ? scope.withArticle(match) : match.from();
     add(scope.span(from, match.to()), resolution, match.rule(), timexes);
     scope.tell(resolution, timexes.size() - 1, match.to());
-    if (!members.isEmpty() && resolution.moment().filter(Moment::isDay).isPresent()) {
+    if (!members.isEmpty() && resolution.type() == TimexType.DATE) {
       scope.discourse().markListed();
     }
   }

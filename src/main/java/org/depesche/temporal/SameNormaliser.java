@@ -23,6 +23,13 @@ final class SameNormaliser implements Normaliser {
     this.needsTold = needsTold;
   }
 
+  /** {@code Vorjahr} is the year before this one, unless the sentence tells another. */
+  private static Optional<Discourse.Told> told(Grain unit, Match match, Scope scope) {
+    var told = unit == Grain.DAY ? scope.discourse().lastDay() : scope.discourse().last();
+    boolean isNear = !match.has(Kind.PREVIOUSUNIT) || unit == Grain.DAY;
+    return told.filter(t -> isNear || t.sentence() == scope.index());
+  }
+
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     var unit = match
@@ -32,8 +39,8 @@ final class SameNormaliser implements Normaliser {
         .orElse(Grain.DAY);
     int amount = match.has(Kind.PREVIOUSUNIT) ? -1 : match.value(Kind.RELATIVE, distance);
     String time = Clock.of(match);
-    var told =
-        unit == Grain.DAY ? scope.discourse().lastDay() : scope.discourse().last();
+        var told = told(unit, match, scope);
+
     if (told.isPresent()) {
       var moment = told.get().moment().shifted(unit, amount).at(time);
       return Optional.of(
