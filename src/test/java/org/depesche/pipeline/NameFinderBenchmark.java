@@ -1,6 +1,7 @@
 package org.depesche.pipeline;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public class NameFinderBenchmark {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("articles", "corpus")))) {
       for (var file :
           files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-        prepare(Files.readString(file), segmenter, tagger);
+        prepare(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), segmenter, tagger);
       }
     }
   }
