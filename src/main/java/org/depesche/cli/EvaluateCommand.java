@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       EvaluateParsingCommand.class,
       EvaluateDatesCommand.class,
       EvaluateNamesCommand.class,
+      EvaluateSectionsCommand.class,
       EvaluateSegmentationCommand.class
     })
 final class EvaluateCommand {}

@@ -1,17 +1,14 @@
 package org.depesche.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.depesche.coref.CorefModels;
-import org.depesche.document.Language;
-import org.depesche.document.Layout;
+import org.depesche.dating.CascadeDater;
 import org.depesche.document.Provenance;
 import org.depesche.document.Published;
-import org.depesche.document.Section;
-import org.depesche.document.SectionKind;
-import org.depesche.document.Span;
 import org.depesche.events.EventVocabulary;
 import org.depesche.events.LexiconEventExtractor;
+import org.depesche.language.FunctionWordIdentifier;
+import org.depesche.language.FunctionWords;
 import org.depesche.linking.LinkingModels;
 import org.depesche.ner.NameModels;
 import org.depesche.parsing.ArcHybridParser;
@@ -21,6 +18,8 @@ import org.depesche.segmentation.SegmentationLexicon;
 import org.depesche.tagging.TaggingModels;
 import org.depesche.temporal.Convention;
 import org.depesche.temporal.TimexRules;
+import org.depesche.zoning.ArticleZoner;
+import org.depesche.zoning.ZoningRules;
 
 /**
  * Loads every model and lexicon once and makes pipelines that share them. Thread-safe; a pipeline is
@@ -28,24 +27,25 @@ import org.depesche.temporal.TimexRules;
  */
 public final class PipelineFactory {
 
+  private final Optional<Published> publishedOption;
+  private final FunctionWords functionWords = FunctionWords.load();
+  private final ZoningRules zoning = ZoningRules.load();
   private final EventVocabulary events = EventVocabulary.load();
   private final SegmentationLexicon segmentation = SegmentationLexicon.load();
   private final CorefModels coref = CorefModels.load();
   private final LinkingModels linking = LinkingModels.load();
   private final TimexRules timexRules = TimexRules.load(Convention.RECORD);
-  private final TaggingModels tagging;
-  private final ParserModel parsing;
-  private final NameModels names;
+  private final TaggingModels tagging = TaggingModels.load();
+  private final ParserModel parsing = ParserModel.load();
+  private final NameModels names = NameModels.load();
 
-  private PipelineFactory(TaggingModels tagging, ParserModel parsing, NameModels names) {
-    this.tagging = tagging;
-    this.parsing = parsing;
-    this.names = names;
+  private PipelineFactory(Optional<Published> publishedOption) {
+    this.publishedOption = publishedOption;
   }
 
   /** Loads all models and lexica from the class path. */
   public static PipelineFactory load(Optional<Published> publishedOption) {
-    return new PipelineFactory(TaggingModels.load(), ParserModel.load(), NameModels.load());
+    return new PipelineFactory(publishedOption);
   }
 
   /** Returns what makes the analyses of this factory's pipelines. */
@@ -56,13 +56,9 @@ public final class PipelineFactory {
   /** Returns a pipeline for one worker. */
   public Pipeline create() {
     return new Pipeline(
-        file -> new Language("de", 1),
-        file -> new Layout(
-            Optional.empty(),
-            List.of(new Section(SectionKind.BODY, new Span(0, file.text().length()))),
-            List.of(),
-            List.of()),
-        (file, layout) -> file.sidecar().published().orElse(Published.unknown()),
+        new FunctionWordIdentifier(functionWords),
+        new ArticleZoner(zoning),
+        new CascadeDater(publishedOption),
         new RuleSegmenter(segmentation),
         tagging.tagger(),
         new ArcHybridParser(parsing),
