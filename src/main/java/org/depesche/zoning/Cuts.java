@@ -60,7 +60,8 @@ final class Cuts {
     return rules.stream()
         .filter(rule -> rule.end() == End.PREFIX || (rule.end() == End.OPENING && opensArticle))
         .map(rule -> new PrefixMatch(rule.cue(), rule.pattern().matcher(head)))
-        .filter(match -> match.matcher().lookingAt() && line.length() - match.matcher().end() >= SHORTEST_TEXT)
+        .filter(match ->
+            match.matcher().lookingAt() && line.length() - match.matcher().end() >= SHORTEST_TEXT)
         .map(match -> new Cut(match.matcher().end(), match.cue()))
         .findFirst();
   }

@@ -25,14 +25,42 @@ final class GluedHeadlines {
       Pattern.compile("(?:^|(?<=[.!?][ ]|[.!?][“\"»][ ]))(?=[\\p{Lu}„\"])");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d-]+");
-  private static final Set<String> TIME_FOLLOWERS = Set.of("dieses", "dieser", "vergangenen", "letzten");
+  private static final Set<String> TIME_FOLLOWERS =
+      Set.of("dieses", "dieser", "vergangenen", "letzten");
   private static final Set<String> PREPOSITIONS = Set.of(
-      "an", "auf", "aus", "bei", "durch", "für", "gegen", "hinter", "in", "mit", "nach", "neben", "ohne", "seit",
-      "über", "um", "unter", "von", "vor", "wegen", "zu", "zwischen", "und", "oder", "als", "wie", "heißt", "namens");
+      "an",
+      "auf",
+      "aus",
+      "bei",
+      "durch",
+      "für",
+      "gegen",
+      "hinter",
+      "in",
+      "mit",
+      "nach",
+      "neben",
+      "ohne",
+      "seit",
+      "über",
+      "um",
+      "unter",
+      "von",
+      "vor",
+      "wegen",
+      "zu",
+      "zwischen",
+      "und",
+      "oder",
+      "als",
+      "wie",
+      "heißt",
+      "namens");
 
   private final Prose prose;
   private final Map<String, String> openers = new HashMap<>();
-  private final Set<String> nameContinuations = Set.copyOf(Resource.lines("name_continuations.txt").stream().distinct().toList());
+  private final Set<String> nameContinuations =
+      Set.copyOf(Resource.lines("name_continuations.txt").stream().distinct().toList());
 
   GluedHeadlines(Prose prose) {
     this.prose = prose;

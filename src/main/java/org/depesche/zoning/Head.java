@@ -136,7 +136,8 @@ final class Head {
         || (pictured && unit.length() <= PICTURED_CAPTION)) {
       return true;
     }
-    return isCredited(draft, i) && (pictured || (lead ? isPicture(draft, i) : leadFollows(draft, i)));
+    return isCredited(draft, i)
+        && (pictured || (lead ? isPicture(draft, i) : leadFollows(draft, i)));
   }
 
   /** Returns whether the next unit is the credit of a picture, not that of an article. */

@@ -100,13 +100,16 @@ final class LineCutter {
     prefix.ifPresent(cut -> cutting.add(0, cut.at(), Optional.of(cut.cue())));
     int from = prefix.map(Cuts.Cut::at).orElse(0);
     List<Span> teasers = new ArrayList<>(glued.find(text.substring(0, to)));
-    teaser.filter(cut -> !closing)
-        .ifPresent(cut -> teasers.add(new Span(cut.at(), glued.resume(text.substring(0, to), cut.at()))));
+    teaser
+        .filter(cut -> !closing)
+        .ifPresent(cut ->
+            teasers.add(new Span(cut.at(), glued.resume(text.substring(0, to), cut.at()))));
     cutTeasers(cutting, new Span(from, to), teasers, cue);
     end.ifPresent(cut -> cutting.add(to, text.length(), Optional.of(cut.cue())));
   }
 
-  private static void cutTeasers(Cutting cutting, Span span, List<Span> teasers, Optional<Cue> cue) {
+  private static void cutTeasers(
+      Cutting cutting, Span span, List<Span> teasers, Optional<Cue> cue) {
     int from = span.start();
     for (Span teaser : teasers.stream().sorted().toList()) {
       if (teaser.start() >= from && teaser.end() <= span.end()) {

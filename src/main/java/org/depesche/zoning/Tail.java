@@ -54,7 +54,9 @@ final class Tail {
   /** A word or two after a button or another tag. */
   private boolean isTag(Draft draft, int i) {
     String text = draft.text(i);
-    return draft.is(i - 1, SectionKind.BOILERPLATE) && prose.words(text) <= 3 && !prose.hasVerb(text);
+    return draft.is(i - 1, SectionKind.BOILERPLATE)
+        && prose.words(text) <= 3
+        && !prose.hasVerb(text);
   }
 
   private boolean resumes(Draft draft, int i) {
