@@ -7,5 +7,10 @@ import picocli.CommandLine.Command;
     name = "train",
     description = "Trains a model from annotated corpora, byte for byte the same each time.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {TrainParserCommand.class, TrainNamesCommand.class})
+    subcommands = {
+      TrainGazetteerCommand.class,
+      TrainGivenNamesCommand.class,
+      TrainNamesCommand.class,
+      TrainParserCommand.class
+    })
 final class TrainCommand {}

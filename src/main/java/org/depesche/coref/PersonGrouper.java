@@ -135,6 +135,9 @@ final class PersonGrouper {
         candidates.add(person);
       }
     }
+    if (candidates.isEmpty() && isParticle(name)) {
+      candidates.addAll(bySurname.getOrDefault(form.surname(), List.of()));
+    }
     Optional<Person> best = best(candidates, name, gender);
     if (best.isPresent()) {
       return best.get();

@@ -83,12 +83,22 @@ record PersonName(List<String> given, String surname, String generation, boolean
     if (given.equals(other.given)) {
       return true;
     }
-    if (surnameFirst || other.surnameFirst || given.isEmpty() || other.given.isEmpty()) {
+    if (given.isEmpty() || other.given.isEmpty()) {
       return false;
+    }
+    if (surnameFirst || other.surnameFirst) {
+      return surnameFirst && other.surnameFirst && begins(other);
     }
     return isSuffix(given, other.given)
         || isSuffix(other.given, given)
         || (Spelling.sameGiven(given.get(0), other.given.get(0)) && middleFits(other));
+  }
+
+  /** A name cut short: {@code Kim Jong}. */
+  private boolean begins(PersonName other) {
+    String one = given.get(0);
+    String two = other.given.get(0);
+    return Math.min(one.length(), two.length()) > 2 && (one.startsWith(two) || two.startsWith(one));
   }
 
   private boolean middleFits(PersonName other) {

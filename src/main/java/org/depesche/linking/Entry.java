@@ -12,18 +12,33 @@ import org.depesche.document.EntityType;
  * @param name German name
  * @param names other names
  * @param country ISO 3166-1 alpha-3 of the country it is, lies in or belongs to
+ * @param from ISO date or year from which the name is linked, empty if always
+ * @param to ISO date or year until which it is linked, empty if still
  */
 record Entry(
-    String id, EntityType type, String name, List<String> names, Optional<String> country) {
+    String id,
+    EntityType type,
+    String name,
+    List<String> names,
+    Optional<String> country,
+    String from,
+    String to) {
 
   Entry {
     names = List.copyOf(names);
   }
 
-  /** Reads a row: id, type, name, other names separated by {@code |}, country or {@code -}. */
+  /** Reads a row: id, type, name, other names separated by {@code |}, country or {@code -}, from, to. */
   static Entry of(List<String> row) {
     List<String> names = row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split("\\|", -1));
     Optional<String> country = Optional.of(row.get(4)).filter(code -> code.length() == 3);
-    return new Entry(row.get(0), EntityType.valueOf(row.get(1)), row.get(2), names, country);
+    EntityType type = EntityType.valueOf(row.get(1));
+    return new Entry(row.get(0), type, row.get(2), names, country, row.get(5), row.get(6));
+  }
+
+  /** Returns whether the name is linked in articles of the ISO date. */
+  boolean existsOn(String date) {
+    boolean begun = from.isEmpty() || date.compareTo(from) >= 0;
+    return begun && (to.isEmpty() || date.compareTo(to) <= 0 || date.startsWith(to));
   }
 }

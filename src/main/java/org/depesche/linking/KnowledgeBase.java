@@ -2,18 +2,34 @@ package org.depesche.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.depesche.document.Article;
+import org.depesche.document.Entity;
 import org.depesche.document.EntityType;
 
 /** Well-known places, people and organisations with their Wikidata ids. Immutable once loaded. */
 final class KnowledgeBase {
 
-  static final List<String> TABLES = List.of("places.tsv");
+  static final List<String> TABLES = List.of("places.tsv", "people.tsv", "organisations.tsv");
+
+  private static final double FULL_NAME = 0.95;
+  private static final double SHORT_NAME = 0.75;
+
+  /**
+   * An entry found.
+   *
+   * @param entry the entry
+   * @param confidence between 0 and 1
+   */
+  record Found(Entry entry, double confidence) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, String> metonyms = new HashMap<>();
+  private final Set<String> traps = new HashSet<>();
 
   private KnowledgeBase() {}
 
@@ -21,11 +37,12 @@ final class KnowledgeBase {
   static KnowledgeBase load() {
     KnowledgeBase base = new KnowledgeBase();
     for (String table : TABLES) {
-      Table.read(table, 5).forEach(row -> base.add(Entry.of(row)));
+      Table.read(table, 7).forEach(row -> base.add(Entry.of(row)));
     }
     for (List<String> row : Table.read("metonyms.tsv", 2)) {
       base.metonyms.put(NameKey.of(row.get(0)), row.get(1));
     }
+    Table.read("traps.tsv", 1).forEach(row -> base.traps.add(NameKey.of(row.get(0))));
     return base;
   }
 
@@ -48,8 +65,40 @@ final class KnowledgeBase {
         .toList();
   }
 
+  /**
+   * Returns the entry of the entity's type that bears one of its names, if only one does that was
+   * alive or existed by the article's date and does not belong to another country than the entity.
+   */
+  Optional<Found> find(Set<String> names, Entity entity, Article article) {
+    for (String name : names) {
+      List<Entry> fitting = new ArrayList<>();
+      for (Entry entry : named(name, entity.type())) {
+        if (fits(entry, entity, article)) {
+          fitting.add(entry);
+        }
+      }
+      if (fitting.size() == 1) {
+        boolean surname = entity.type() == EntityType.PER && name.indexOf(' ') < 0;
+        return Optional.of(new Found(fitting.get(0), surname ? SHORT_NAME : FULL_NAME));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Entry entry, Entity entity, Article article) {
+    Optional<String> country = entity.attributes().country();
+    boolean here =
+        country.isEmpty() || entry.country().isEmpty() || country.equals(entry.country());
+    return here && article.published().value().map(entry::existsOn).orElse(true);
+  }
+
   /** Returns the state that a body or building stands for: {@code Kreml}, {@code RUS}. */
   Optional<String> metonym(String name) {
     return Optional.ofNullable(metonyms.get(NameKey.of(name)));
+  }
+
+  /** Returns whether the word is a common noun more often than a place: {@code Au}. */
+  boolean isTrap(String name) {
+    return traps.contains(NameKey.of(name));
   }
 }

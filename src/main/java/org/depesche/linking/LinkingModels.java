@@ -1,21 +1,34 @@
 package org.depesche.linking;
 
-/** What linkers share between workers: tables of well-known entities. Immutable. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** What linkers share between workers: gazetteer and tables of well-known entities. Immutable. */
 public final class LinkingModels {
 
-  private final KnowledgeBase base;
+  private static final String RESOURCE = "/org/depesche/models/gazetteer.bin";
 
-  private LinkingModels(KnowledgeBase base) {
+  private final KnowledgeBase base;
+  private final Gazetteer gazetteer;
+
+  private LinkingModels(KnowledgeBase base, Gazetteer gazetteer) {
     this.base = base;
+    this.gazetteer = gazetteer;
   }
 
-  /** Loads the tables from the class path. */
+  /** Loads them from the class path. */
   public static LinkingModels load() {
-    return new LinkingModels(KnowledgeBase.load());
+    try (var stream =
+        Objects.requireNonNull(LinkingModels.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      return new LinkingModels(KnowledgeBase.load(), Gazetteer.read(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
   }
 
   /** Returns a linker for one worker. */
   public EntityLinker linker() {
-    return new KnowledgeBaseLinker(base);
+    return new ArticleEntityLinker(base, gazetteer);
   }
 }
