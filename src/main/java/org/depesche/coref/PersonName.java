@@ -83,12 +83,13 @@ record PersonName(List<String> given, String surname, String generation, boolean
     if (given.equals(other.given)) {
       return true;
     }
-    if (given.isEmpty() || other.given.isEmpty()) {
+    if (given.isEmpty() || other.given.isEmpty() || surnameFirst != other.surnameFirst) {
       return false;
     }
-    if (surnameFirst || other.surnameFirst) {
-      return surnameFirst && other.surnameFirst && begins(other);
-    }
+    return surnameFirst ? begins(other) : westernFits(other);
+  }
+
+  private boolean westernFits(PersonName other) {
     return isSuffix(given, other.given)
         || isSuffix(other.given, given)
         || (Spelling.sameGiven(given.get(0), other.given.get(0)) && middleFits(other));
