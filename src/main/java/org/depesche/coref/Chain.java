@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.document.EntityType;
+import org.depesche.document.Gender;
+import org.depesche.document.Mention;
 
 /** A growing entity: mentions that were joined so far. */
 final class Chain {
@@ -12,6 +14,10 @@ final class Chain {
   private final List<Name> names = new ArrayList<>();
   private Optional<Places.Place> place = Optional.empty();
   private Optional<String> fallback = Optional.empty();
+  private final List<Mention> references = new ArrayList<>();
+  private Optional<String> role = Optional.empty();
+  private Optional<Gender> gender = Optional.empty();
+  private Optional<Chain> origin = Optional.empty();
 
   Chain(EntityType type) {
     this.type = type;
@@ -53,5 +59,44 @@ final class Chain {
 
   void fallback(String name) {
     fallback = Optional.of(name);
+  }
+
+  /** Adds a noun or pronoun that stands for the entity. */
+  void refer(Mention mention) {
+    references.add(mention);
+  }
+
+  /** Returns the nouns and pronouns that stand for the entity. */
+  List<Mention> references() {
+    return references;
+  }
+
+  /** Notes an office that the text tells, with what it tells of the person; the first one counts. */
+  void role(String office, Optional<Gender> told, Optional<Chain> country) {
+    role = role.or(() -> Optional.of(office));
+    gender = gender.or(() -> told);
+    origin = origin.or(() -> country);
+  }
+
+  Optional<String> role() {
+    return role;
+  }
+
+  void gender(Gender told) {
+    gender = Optional.of(told);
+  }
+
+  Optional<Gender> gender() {
+    return gender;
+  }
+
+  /** Returns the chain of the country that the person's office belongs to. */
+  Optional<Chain> origin() {
+    return origin;
+  }
+
+  /** Returns the index of the first token of the first mention in text order. */
+  int firstToken() {
+    return names.stream().mapToInt(Name::first).min().orElse(Integer.MAX_VALUE);
   }
 }

@@ -3,10 +3,10 @@ package org.depesche.coref;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.document.Entity;
 import org.depesche.document.EntityAttributes;
 import org.depesche.document.EntityType;
-import org.depesche.document.Gender;
 import org.depesche.document.Mention;
 import org.depesche.document.MentionKind;
 
@@ -14,23 +14,20 @@ import org.depesche.document.MentionKind;
 final class EntityAssembler {
 
   private final Nominative nominative;
-  private final PersonContext context;
 
-  EntityAssembler(Nominative nominative, PersonContext context) {
+  EntityAssembler(Nominative nominative) {
     this.nominative = nominative;
-    this.context = context;
   }
 
   Entity assemble(Chain chain) {
-    List<Mention> mentions = chain.names().stream()
-        .map(Name::mention)
+    List<Mention> mentions = Stream.concat(
+            chain.names().stream().map(Name::mention), chain.references().stream())
         .sorted(Comparator.comparing(Mention::span))
         .toList();
-    Optional<String> country = chain.place().flatMap(Places.Place::country);
-    Optional<Gender> gender = chain.type() == EntityType.PER
-        ? chain.names().stream().flatMap(name -> context.gender(name).stream()).findFirst()
-        : Optional.empty();
-    var attributes = new EntityAttributes(country, gender, Optional.empty());
+    boolean person = chain.type() == EntityType.PER;
+    Optional<Places.Place> place = person ? chain.origin().flatMap(Chain::place) : chain.place();
+    var attributes =
+        new EntityAttributes(place.flatMap(Places.Place::country), chain.gender(), chain.role());
     return new Entity(chain.type(), name(chain), mentions, attributes, Optional.empty());
   }
 

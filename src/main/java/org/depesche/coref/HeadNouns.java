@@ -54,6 +54,11 @@ final class HeadNouns {
     return Optional.of(genders.get(0).name().substring(0, 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Returns the noun that a compound ends with, if the table has it: {@code gericht}. */
+  Optional<String> ending(String form) {
+    return byEnding(form).map(Ending::ending).filter(ending -> ending.length() > 3);
+  }
+
   private Optional<Ending> byEnding(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
     for (Ending ending : endings) {

@@ -14,6 +14,8 @@ import org.depesche.document.Gender;
  * @param places countries, regions and the words derived from them
  * @param aliases other names of well-known bodies
  * @param heads gender of nouns in names
+ * @param offices nouns for people by their office
+ * @param bodies stems of nouns for organisations and countries, with what they stand for
  * @param surnamesFirst folded surnames that stand before the given name
  * @param givenNames folded given names with their gender
  */
@@ -21,6 +23,8 @@ record Lexicon(
     Places places,
     Aliases aliases,
     HeadNouns heads,
+    Offices offices,
+    Map<String, String> bodies,
     Set<String> surnamesFirst,
     Map<String, Gender> givenNames) {
 
@@ -28,7 +32,21 @@ record Lexicon(
     Set<String> surnames = Table.read("surnames-first.tsv", 3).stream()
         .map(row -> Fold.fold(row.get(0)))
         .collect(Collectors.toUnmodifiableSet());
-    return new Lexicon(Places.load(), Aliases.load(), HeadNouns.load(), surnames, genders());
+    return new Lexicon(
+        Places.load(),
+        Aliases.load(),
+        HeadNouns.load(),
+        Offices.load(),
+        bodyNouns(),
+        surnames,
+        genders());
+  }
+
+  private static Map<String, String> bodyNouns() {
+    Map<String, String> nouns = new HashMap<>();
+    Table.read("bodies.tsv", 3)
+        .forEach(row -> nouns.put(Fold.stem(Fold.fold(row.get(0))), row.get(1)));
+    return nouns;
   }
 
   private static Map<String, Gender> genders() {

@@ -37,11 +37,22 @@ public final class RuleEntityResolver implements EntityResolver {
     List<Name> names = names(article.text(), tokens, mentions);
     PersonContext context = new PersonContext(tokens, lexicon.givenNames());
     List<Chain> chains = chains(article.text(), names, context);
-    var assembler = new EntityAssembler(new Nominative(lexicon, tokens, names), context);
+    chains.forEach(chain -> tellGender(chain, context));
+    new ReferenceResolver(lexicon, tokens).resolve(chains);
+    var assembler = new EntityAssembler(new Nominative(lexicon, tokens, names));
     return chains.stream()
         .map(assembler::assemble)
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0).span()))
         .toList();
+  }
+
+  private static void tellGender(Chain chain, PersonContext context) {
+    if (chain.type() == EntityType.PER) {
+      chain.names().stream()
+          .flatMap(name -> context.gender(name).stream())
+          .findFirst()
+          .ifPresent(chain::gender);
+    }
   }
 
   private List<Chain> chains(String text, List<Name> names, PersonContext context) {

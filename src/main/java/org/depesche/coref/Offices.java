@@ -1,0 +1,78 @@
+package org.depesche.coref;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.depesche.document.Gender;
+import org.depesche.document.Token;
+
+/** Nouns for people by their office or occupation. Immutable. */
+final class Offices {
+
+  /**
+   * An office as a word tells it.
+   *
+   * @param name the noun in the nominative singular: {@code Außenministerin}
+   * @param key the noun's ending that the table has: {@code außenminister}
+   * @param group the group of offices that can stand for each other, empty if none
+   * @param gender what the noun tells; empty for one that ends in {@code -e}
+   */
+  record Office(String name, String key, String group, Optional<Gender> gender) {
+
+    /** Returns whether the words can name one office: {@code Präsident}, {@code Staatschef}. */
+    boolean fits(Office other) {
+      return key.equals(other.key) || (!group.isEmpty() && group.equals(other.group));
+    }
+  }
+
+  private record Row(String ending, String group) {}
+
+  private static final List<String> CASES = List.of("", "s", "es", "en", "n", "in", "r");
+
+  private final List<Row> rows = new ArrayList<>();
+
+  private Offices() {}
+
+  /** Loads the table that ships with the resolver. */
+  static Offices load() {
+    Offices offices = new Offices();
+    for (List<String> row : Table.read("offices.tsv", 3)) {
+      offices.rows.add(new Row(row.get(0), row.get(1).equals("-") ? "" : row.get(1)));
+    }
+    offices.rows.sort(
+        Comparator.comparingInt((Row row) -> row.ending().length()).reversed());
+    return offices;
+  }
+
+  /** Returns the office that a noun in the singular tells. */
+  Optional<Office> of(Token token) {
+    String form = token.form();
+    if (form.length() < 4 || !Character.isUpperCase(form.charAt(0))) {
+      return Optional.empty();
+    }
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (Row row : rows) {
+      for (String ending : CASES) {
+        boolean adjectival = row.ending().endsWith("e");
+        if (lower.endsWith(row.ending() + ending) && (adjectival || !ending.equals("r"))) {
+          return Optional.of(office(form, row, ending));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Office office(String form, Row row, String ending) {
+    boolean feminine = ending.equals("in");
+    boolean masculine = ending.equals("r");
+    boolean keep = feminine || masculine;
+    String name = keep ? form : form.substring(0, form.length() - ending.length());
+    boolean open = row.ending().endsWith("e") || row.ending().endsWith("oberhaupt");
+    Optional<Gender> gender = feminine
+        ? Optional.of(Gender.FEMALE)
+        : open && !masculine ? Optional.empty() : Optional.of(Gender.MALE);
+    return new Office(name, row.ending(), row.group(), gender);
+  }
+}
