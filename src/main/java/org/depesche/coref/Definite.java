@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.document.Feature;
 import org.depesche.document.MentionKind;
 import org.depesche.document.Pos;
+import org.depesche.document.Token;
 
 /**
  * A definite noun group: where it starts and which place it names.
@@ -18,6 +20,7 @@ import org.depesche.document.Pos;
 record Definite(String determiner, Optional<Chain> origin) {
 
   private static final int LONGEST = 4;
+  private static final Pattern SUPERLATIVE = Pattern.compile("ste[nrsm]?$");
   private static final Set<String> DETERMINERS = Set.of(
       "der", "die", "das", "dem", "den", "des", "dieser", "diese", "dieses", "diesem", "diesen",
       "beim", "vom", "zum", "zur", "im", "am");
@@ -37,11 +40,20 @@ record Definite(String determiner, Optional<Chain> origin) {
         return Optional.of(new Definite("", Optional.of(placed.chain())));
       } else if (DETERMINERS.contains(form)) {
         return Optional.of(new Definite(form, origin));
-      } else if (tokens.token(i).pos() != Pos.ADJ && !tokens.token(i).may(Feature.ADJECTIVE)) {
+      } else if (isSuperlative(form) || !isAdjective(tokens.token(i))) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.pos() == Pos.ADJ || token.may(Feature.ADJECTIVE);
+  }
+
+  /** {@code die älteste Gewerkschaft} is one of many. */
+  private static boolean isSuperlative(String form) {
+    return form.length() > 6 && SUPERLATIVE.matcher(form).find();
   }
 
   private static boolean isGenitive(String form) {

@@ -83,7 +83,7 @@ final class Nominative {
   private String withoutS(Name name) {
     String surface = name.surface();
     String last = lastWord(surface);
-    if (!last.endsWith("s") || last.length() < 4 || last.endsWith("ss")) {
+    if (!last.endsWith("s") || last.length() < 3 || last.endsWith("ss")) {
       return surface;
     }
     String stripped = surface.substring(0, surface.length() - 1);
@@ -113,13 +113,18 @@ final class Nominative {
       return true;
     }
     int after = name.last() + 1;
-    if (tokens.together(after, name.first())) {
-      Pos pos = tokens.token(after).pos();
-      if (pos == Pos.NOUN || pos == Pos.ADJ) {
-        return true;
-      }
+    boolean adjective =
+        tokens.together(after, name.first()) && tokens.token(after).pos() == Pos.ADJ;
+    if (isNoun(adjective ? after + 1 : after, name)) {
+      return true;
     }
     return hasBefore && tokens.token(before).pos() == Pos.NOUN && name.first() == name.last();
+  }
+
+  private boolean isNoun(int token, Name name) {
+    return tokens.together(token, name.first())
+        && tokens.token(token).pos() == Pos.NOUN
+        && Character.isUpperCase(tokens.token(token).form().charAt(0));
   }
 
   /** Declines leading adjectives and the first noun; what follows the noun stays. */

@@ -23,7 +23,7 @@ import org.depesche.document.Token;
  *   <li>a noun of its name: {@code Stiftung Warentest}, {@code die Stiftung}; {@code
  *       Bundesverwaltungsgericht}, {@code das Gericht}, if only one name has it
  *   <li>{@code das Unternehmen}, {@code das Land}: the only organisation or country that the
- *       sentence has named so far, or else the sentence before
+ *       sentence has named so far, an organisation also in the sentence before
  *   <li>not {@code die Stiftung des Landes}, {@code ein Unternehmen}
  * </ul>
  */
@@ -32,6 +32,8 @@ final class NounResolver {
   private static final double CONFIDENCE = 0.6;
   private static final Set<String> NARROWING =
       Set.of("des", "der", "von", "vom", "für", "eines", "einer", "am", "in", "im");
+
+  private static final String QUOTES = "\"„“”»«‚‘'(";
 
   private final Lexicon lexicon;
   private final ArticleTokens tokens;
@@ -103,7 +105,8 @@ final class NounResolver {
     }
     String next = tokens.token(noun + 1).form().toLowerCase(Locale.GERMAN);
     Pos pos = tokens.token(noun + 1).pos();
-    return NARROWING.contains(next) || pos == Pos.PROPN || pos == Pos.NOUN;
+    boolean described = pos == Pos.PROPN || pos == Pos.NOUN || pos == Pos.ADJ;
+    return described || NARROWING.contains(next) || QUOTES.indexOf(next.charAt(0)) >= 0;
   }
 
   private Optional<Chain> bearer(String key, int noun) {
@@ -113,7 +116,7 @@ final class NounResolver {
       return chain.firstToken() < noun ? Optional.of(chain) : Optional.empty();
     }
     String type = lexicon.bodies().getOrDefault(key, "");
-    return named.isEmpty() && !type.isEmpty() ? nearest(noun, kind(type)) : Optional.empty();
+    return named.isEmpty() && !type.isEmpty() ? nearest(noun, type) : Optional.empty();
   }
 
   private static Predicate<Chain> kind(String type) {
@@ -123,11 +126,14 @@ final class NounResolver {
         : chain -> chain.type() == EntityType.ORG;
   }
 
-  private Optional<Chain> nearest(int noun, Predicate<Chain> wanted) {
+  /** A country must stand in the sentence itself: {@code das Land} is often another one's. */
+  private Optional<Chain> nearest(int noun, String type) {
+    boolean nearby = type.equals("country");
+    Predicate<Chain> wanted = kind(type);
     int sentence = tokens.sentence(noun);
     int start = tokens.start(sentence);
     List<Chain> here = recent.between(start, noun, wanted);
-    if (here.isEmpty() && sentence > 0) {
+    if (here.isEmpty() && sentence > 0 && !nearby) {
       here = recent.between(tokens.start(sentence - 1), start, wanted);
     }
     return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();

@@ -91,8 +91,12 @@ final class PronounResolver {
   }
 
   private static boolean isFiniteSingular(Token token) {
-    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-    return verb && token.may(Feature.SINGULAR) && !token.may(Feature.PLURAL);
+    return finite(token, Feature.SINGULAR) && !finite(token, Feature.PLURAL);
+  }
+
+  private static boolean finite(Token token, Feature number) {
+    Set<Feature> wanted = Set.of(Feature.THIRD_PERSON, Feature.VERB, number);
+    return token.readings().stream().anyMatch(reading -> reading.hasAll(wanted));
   }
 
   private void resolve(int index, Gender gender) {
@@ -143,7 +147,7 @@ final class PronounResolver {
         Token token = tokens.token(start + i);
         boolean noun = token.pos() == Pos.NOUN && token.may(Feature.MASCULINE);
         Set<Chain> people = Set.copyOf(
-            recent.between(start + i, start + i + 6, chain -> chain.type() == EntityType.PER));
+            recent.between(start + i, start + i + 2, chain -> chain.type() == EntityType.PER));
         return noun && people.isEmpty();
       }
     }

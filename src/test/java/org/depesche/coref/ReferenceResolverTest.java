@@ -1,0 +1,114 @@
+package org.depesche.coref;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depesche.document.Entity;
+import org.depesche.document.EntityType;
+import org.depesche.document.MentionKind;
+import org.depesche.document.SyntaxTree;
+import org.depesche.parsing.ArcHybridParser;
+import org.depesche.parsing.DependencyParser;
+import org.depesche.parsing.ParserModel;
+import org.depesche.segmentation.RuleSegmenter;
+import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.tagging.Tagger;
+import org.depesche.tagging.TaggingModels;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceResolverTest {
+
+  private static final EntityResolver RESOLVER = CorefModels.load().resolver();
+  private static final Tagger TAGGER = TaggingModels.load().tagger();
+  private static final DependencyParser PARSER = new ArcHybridParser(ParserModel.load());
+  private static final RuleSegmenter SEGMENTER = new RuleSegmenter(SegmentationLexicon.load());
+
+  private static List<Entity> entities(MarkedText text) {
+    var sentences = TAGGER.tag(SEGMENTER.segment(text.article()));
+    List<SyntaxTree> trees = PARSER.parse(sentences);
+    return RESOLVER.resolve(text.article(), trees, text.mentions());
+  }
+
+  /** Returns {@code name: noun, pronoun} of the entities that nouns or pronouns stand for. */
+  private static String references(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return entities(text).stream()
+        .map(entity -> entity.name() + ": " + references(entity, text.text()))
+        .filter(line -> !line.endsWith(": "))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String references(Entity entity, String text) {
+    return entity.mentions().stream()
+        .filter(m -> m.kind() == MentionKind.NOMINAL || m.kind() == MentionKind.PRONOUN)
+        .map(mention -> mention.span().of(text))
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Machthaber {PER Kim Jong Un} kam an. Am Abend sprach der Machthaber zum Volk.| Kim Jong Un: Machthaber",
+        "Der {LOC-derived russische} Präsident {PER Iwan Petrow} kam. Der {LOC-derived russische} Staatschef lachte.| Iwan Petrow: Staatschef",
+        "{LOC Ruritaniens} Präsident {PER Rudolf Elster} kam. Die Präsidenten lachten.| ''",
+        "Präsident {PER Rudolf Elster} kam. Der Präsident des Verbandes lachte.| ''",
+        "Präsident {PER Rudolf Elster} und Präsident {PER Anton Amsel} kamen. Der Präsident lachte.| ''",
+        "{PER Sabine Amsel}, die neue Ministerin, kam. Die Ministerin lachte.| Sabine Amsel: Ministerin",
+        "Präsident {PER Rudolf Elster} kam. Ein Präsident muss reisen.| ''",
+      })
+  void findsTheBearerOfAnOffice(String text, String expected) {
+    assertEquals(expected.strip(), references(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{PER Rudolf Elster} reiste ab. Er besuchte seinen Vater.| Rudolf Elster: Er",
+        "{PER Sabine Amsel} reiste ab. Am Abend besuchte sie ihren Vater.| Sabine Amsel: sie",
+        "{PER Sabine Amsel} reiste ab. Er besuchte seinen Vater.| ''",
+        "{PER Sabine Amsel} reiste ab. Die Gäste blieben, sie tanzten lange.| ''",
+        "Der Zug mit {PER Rudolf Elster} hielt. Er war leer.| ''",
+      })
+  void findsWhomAPronounStandsFor(String text, String expected) {
+    assertEquals(expected.strip(), references(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Die {ORG Stiftung Morgenrot} zahlt. Im Herbst baut die Stiftung ein Haus.| Stiftung Morgenrot: Stiftung",
+        "{ORG Morgenstern} baut ein Werk. Das Unternehmen wächst.| Morgenstern: Unternehmen",
+        "{ORG Morgenstern} und {ORG Abendrot} bauen ein Werk. Das Unternehmen wächst.| ''",
+        "{ORG Morgenstern} baut ein Werk. Ein Unternehmen wächst.| ''",
+      })
+  void findsWhatANounStandsFor(String text, String expected) {
+    assertEquals(expected.strip(), references(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der {LOC-derived russische} Präsident {PER Iwan Petrow} kam.| Präsident RUS MALE",
+        "{LOC-part US-Präsident} {PER John Miller} kam.| Präsident USA MALE",
+        "{PER Sabine Amsel}, die Außenministerin, kam.| Außenministerin none FEMALE",
+      })
+  void tellsOfficeCountryAndGender(String text, String expected) {
+    Entity person = entities(MarkedText.of(text)).stream()
+        .filter(entity -> entity.type() == EntityType.PER)
+        .findFirst()
+        .orElseThrow();
+    var told = person.attributes();
+    String all = told.role().orElse("none")
+        + " "
+        + told.country().orElse("none")
+        + " "
+        + told.gender().map(Enum::name).orElse("none");
+    assertEquals(expected, all);
+  }
+}
