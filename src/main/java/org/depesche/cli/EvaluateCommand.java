@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       EvaluateDatesCommand.class,
       EvaluateNamesCommand.class,
       EvaluateSectionsCommand.class,
-      EvaluateSegmentationCommand.class
+      EvaluateSegmentationCommand.class,
+      EvaluateSpeedCommand.class,
+      EvaluateTaggingCommand.class
     })
 final class EvaluateCommand {}

@@ -75,7 +75,8 @@ public final class FormDictionary {
       return form.substring(0, 1).toUpperCase(Locale.GERMAN) + form.substring(1);
     }
 
-    private List<Reading> exactReadings(String form) {
+    /** Returns the readings of a form exactly as it is written. */
+    List<Reading> exactReadings(String form) {
       Set<Reading> readings = new LinkedHashSet<>();
       for (WordData word : lookup.lookup(form)) {
         String tag = String.valueOf(word.getTag());

@@ -1,5 +1,5 @@
 /**
- * Tagging: part of speech (OpenNLP), base form and morphology (full-form dictionary).
+ * Tagging: part of speech (averaged perceptron), base form and morphology (full-form dictionary).
  */
 @NullMarked
 package org.depesche.tagging;
