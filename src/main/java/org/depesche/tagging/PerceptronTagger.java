@@ -15,8 +15,6 @@ import org.depesche.document.TokenSpan;
  */
 public final class PerceptronTagger implements Tagger {
 
-  private static final Pos[] TAGS = Pos.values();
-
   private final PosModel model;
   private final WordAnalyser analyser;
   private final ReadingChooser chooser;
@@ -44,10 +42,10 @@ public final class PerceptronTagger implements Tagger {
       words.add(word);
       profiles.add(word.profile());
     }
-    int[] tags = model.tag(profiles);
+    List<Pos> tags = model.tag(profiles);
     List<Token> tokens = new ArrayList<>(spans.size());
-    for (int i = 0; i < tags.length; i++) {
-      tokens.add(token(spans.get(i), TAGS[tags[i]], words.get(i).readings()));
+    for (int i = 0; i < tags.size(); i++) {
+      tokens.add(token(spans.get(i), tags.get(i), words.get(i).readings()));
     }
     return tokens;
   }

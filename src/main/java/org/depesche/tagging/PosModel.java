@@ -21,8 +21,10 @@ import org.depesche.document.Pos;
  */
 public final class PosModel {
 
+  private static final List<Pos> LIST = List.of(Pos.values());
+
   /** The number of tags, a weight for each. */
-  public static final int TAGS = Pos.values().length;
+  public static final int TAGS = LIST.size();
 
   private static final String RESOURCE = "/org/depesche/models/tagger.model";
   private static final int MAGIC = 0x44504f53;
@@ -47,6 +49,16 @@ public final class PosModel {
       throw new IllegalArgumentException("not " + bits + " bits of rows: " + weights.length);
     }
     return new PosModel(bits, weights.clone());
+  }
+
+  /** Returns the place of the tag's weight in a row. */
+  public static int indexOf(Pos tag) {
+    return LIST.indexOf(tag);
+  }
+
+  /** Returns the tag whose weight has the place in a row. */
+  public static Pos tagAt(int index) {
+    return LIST.get(index);
   }
 
   /** Loads the model that ships. */
@@ -117,18 +129,19 @@ public final class PosModel {
   }
 
   /**
-   * Returns the ordinals of the most likely tags, found from left to right.
+   * Returns the most likely tags, found from left to right.
    *
    * @param words profiles of the words of a sentence
    */
-  public int[] tag(List<WordProfile> words) {
+  public List<Pos> tag(List<WordProfile> words) {
     int[] tags = new int[words.size()];
     int[] scores = new int[TAGS];
     int[] features = new int[PosFeatures.CONTEXT_SIZE];
     for (int i = 0; i < tags.length; i++) {
       Arrays.fill(scores, 0);
-      for (int feature : words.get(i).own()) {
-        add(feature, scores);
+      WordProfile word = words.get(i);
+      for (int k = 0; k < word.size(); k++) {
+        add(word.own(k), scores);
       }
       int count = PosFeatures.context(words, i, tags, features);
       for (int k = 0; k < count; k++) {
@@ -136,7 +149,7 @@ public final class PosModel {
       }
       tags[i] = best(scores);
     }
-    return tags;
+    return Arrays.stream(tags).mapToObj(LIST::get).toList();
   }
 
   private static int best(int[] scores) {

@@ -2,23 +2,16 @@ package org.depesche.tagging;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.depesche.document.Feature;
 import org.depesche.document.Reading;
 
-/**
- * What the features of a form are made of, computed once for each form.
- *
- * @param own rows of the features of the form alone
- * @param form hash of the form in small letters
- * @param suffix hash of its last three characters
- * @param classes hash of the word classes that the dictionary gives it
- * @param shape hash of its shape: capitals, digits, hyphens
- */
-public record WordProfile(int[] own, int form, int suffix, int classes, int shape) {
+/** What the features of a form are made of, computed once for each form. Immutable. */
+public final class WordProfile {
 
   private static final int LONGEST_AFFIX = 5;
-  private static final long CLASSES = mask(Set.of(
+
+  /** The features that tell word classes apart; the place in the list is part of the model. */
+  private static final List<Feature> CLASSES = List.of(
       Feature.NOUN,
       Feature.PROPER_NOUN,
       Feature.GIVEN_NAME,
@@ -55,7 +48,21 @@ public record WordProfile(int[] own, int form, int suffix, int classes, int shap
       Feature.NEGATION,
       Feature.NUMERAL,
       Feature.PREDICATIVE,
-      Feature.ABBREVIATION));
+      Feature.ABBREVIATION);
+
+  private final int[] own;
+  private final int form;
+  private final int suffix;
+  private final int classes;
+  private final int shape;
+
+  private WordProfile(int[] own, int form, int suffix, int classes, int shape) {
+    this.own = own;
+    this.form = form;
+    this.suffix = suffix;
+    this.classes = classes;
+    this.shape = shape;
+  }
 
   /**
    * Returns the profile of a form.
@@ -86,18 +93,42 @@ public record WordProfile(int[] own, int form, int suffix, int classes, int shap
     return new WordProfile(own, formHash, suffix, classes, shape);
   }
 
+  /** Returns how many features of the form alone there are. */
+  public int size() {
+    return own.length;
+  }
+
+  /** Returns the hash of a feature of the form alone. */
+  public int own(int index) {
+    return own[index];
+  }
+
+  /** Returns the hash of the form in small letters. */
+  public int form() {
+    return form;
+  }
+
+  /** Returns the hash of the last three characters. */
+  public int suffix() {
+    return suffix;
+  }
+
+  /** Returns the hash of the word classes that the dictionary gives the form. */
+  public int classes() {
+    return classes;
+  }
+
+  /** Returns a number for the shape: capitals, digits, hyphens. */
+  public int shape() {
+    return shape;
+  }
+
   private static long mask(List<Reading> readings) {
     long mask = 0;
     for (Reading reading : readings) {
-      mask |= mask(reading.features());
-    }
-    return mask & CLASSES;
-  }
-
-  private static long mask(Set<Feature> features) {
-    long mask = 0;
-    for (Feature feature : features) {
-      mask |= 1L << feature.ordinal();
+      for (int i = 0; i < CLASSES.size(); i++) {
+        mask |= reading.has(CLASSES.get(i)) ? 1L << i : 0;
+      }
     }
     return mask;
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.depesche.document.Pos;
 import org.depesche.tagging.PosFeatures;
 import org.depesche.tagging.PosModel;
 import org.depesche.tagging.WordProfile;
@@ -52,12 +53,12 @@ final class PosTrainer {
   }
 
   /** Returns the most likely tags. */
-  int[] tag(PosExample example) {
+  List<Pos> tag(PosExample example) {
     int[] tags = new int[example.words().size()];
     for (int i = 0; i < tags.length; i++) {
       tags[i] = best(extract(example, i, tags));
     }
-    return tags;
+    return Arrays.stream(tags).mapToObj(PosModel::tagAt).toList();
   }
 
   private void learn(PosExample example) {
@@ -66,8 +67,8 @@ final class PosTrainer {
       int count = extract(example, i, tags);
       tags[i] = best(count);
       step++;
-      int gold = example.tags()[i];
-      if (gold != PosExample.UNKNOWN && gold != tags[i]) {
+      int gold = example.tags().get(i).map(PosModel::indexOf).orElse(tags[i]);
+      if (gold != tags[i]) {
         for (int k = 0; k < count; k++) {
           update(features[k] * TAGS + gold, 1);
           update(features[k] * TAGS + tags[i], -1);
@@ -79,10 +80,11 @@ final class PosTrainer {
   private int extract(PosExample example, int index, int[] tags) {
     List<WordProfile> words = example.words();
     int count = PosFeatures.context(words, index, tags, features);
-    for (int own : words.get(index).own()) {
-      features[count++] = own;
+    WordProfile word = words.get(index);
+    for (int k = 0; k < word.size(); k++) {
+      features[count++] = word.own(k);
     }
-    if (example.guide().length > 0) {
+    if (!example.guide().isEmpty()) {
       count = guided(example, index, count);
     }
     for (int k = 0; k < count; k++) {
@@ -92,17 +94,22 @@ final class PosTrainer {
   }
 
   private int guided(PosExample example, int index, int start) {
-    int[] guide = example.guide();
-    int before = index > 0 ? guide[index - 1] : BORDER;
-    int after = index + 1 < guide.length ? guide[index + 1] : BORDER;
+    int before = guideAt(example, index - 1);
+    int after = guideAt(example, index + 1);
+    int guide = guideAt(example, index);
     WordProfile word = example.words().get(index);
     int count = start;
-    features[count++] = PosFeatures.extra(200, guide[index], 0);
-    features[count++] = PosFeatures.extra(201, guide[index], word.classes());
-    features[count++] = PosFeatures.extra(202, guide[index], before * BORDER + after);
+    features[count++] = PosFeatures.extra(200, guide, 0);
+    features[count++] = PosFeatures.extra(201, guide, word.classes());
+    features[count++] = PosFeatures.extra(202, guide, before * BORDER + after);
     features[count++] = PosFeatures.extra(203, after, word.classes());
-    features[count++] = PosFeatures.extra(204, guide[index], word.form());
+    features[count++] = PosFeatures.extra(204, guide, word.form());
     return count;
+  }
+
+  private static int guideAt(PosExample example, int index) {
+    boolean inside = index >= 0 && index < example.guide().size();
+    return inside ? PosModel.indexOf(example.guide().get(index)) : BORDER;
   }
 
   private int best(int count) {

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
 import org.depesche.document.Pos;
 import org.depesche.formats.ConlluSentence;
-import org.depesche.formats.ConlluToken;
 import org.depesche.tagging.FormDictionary;
 import org.depesche.tagging.PosModel;
 import org.depesche.tagging.WordAnalyser;
@@ -60,7 +60,7 @@ public final class TaggerTraining {
     List<PosExample> examples = new ArrayList<>();
     for (List<String> forms : text) {
       if (forms.size() >= SHORTEST && forms.size() <= LONGEST) {
-        PosExample example = example(forms, new int[forms.size()]);
+        PosExample example = example(forms, List.of());
         examples.add(example.tagged(teacher.tag(example)).withoutGuide());
       }
     }
@@ -70,26 +70,21 @@ public final class TaggerTraining {
   }
 
   private PosExample gold(ConlluSentence sentence) {
-    int[] tags = new int[sentence.tokens().size()];
-    for (int i = 0; i < tags.length; i++) {
-      ConlluToken token = sentence.tokens().get(i);
-      tags[i] = ordinal(sentence.wordsOf(token).get(0).upos());
-    }
+    List<Optional<Pos>> tags = sentence.tokens().stream()
+        .map(token -> tag(sentence.wordsOf(token).get(0).upos()))
+        .toList();
     return example(sentence.forms(), tags);
   }
 
-  /** Returns the tag's number. X is left out: the treebanks mean different things by it. */
-  private static int ordinal(String upos) {
-    return upos.isEmpty() || upos.equals("X")
-        ? PosExample.UNKNOWN
-        : Pos.valueOf(upos).ordinal();
+  /** Returns the tag; X is left out, for the treebanks mean different things by it. */
+  private static Optional<Pos> tag(String upos) {
+    return upos.isEmpty() || upos.equals("X") ? Optional.empty() : Optional.of(Pos.valueOf(upos));
   }
 
-  private PosExample example(List<String> forms, int[] tags) {
+  private PosExample example(List<String> forms, List<Optional<Pos>> tags) {
     String[] guided = guide.tag(forms.toArray(String[]::new));
-    int[] guideTags = Arrays.stream(guided)
-        .mapToInt(tag -> Pos.valueOf(tag.split("\\+", 2)[0]).ordinal())
-        .toArray();
+    List<Pos> guideTags =
+        Arrays.stream(guided).map(tag -> Pos.valueOf(tag.split("\\+", 2)[0])).toList();
     return new PosExample(forms.stream().map(analyser::profile).toList(), tags, guideTags);
   }
 }
