@@ -50,18 +50,21 @@ public final class WordProfile {
       Feature.PREDICATIVE,
       Feature.ABBREVIATION);
 
-  private final int[] own;
-  private final int form;
-  private final int suffix;
-  private final int classes;
-  private final int shape;
+  private static final int BORDER_VALUE = 77;
 
-  private WordProfile(int[] own, int form, int suffix, int classes, int shape) {
+  /** The profile of what stands before the first word and after the last. */
+  static final WordProfile BORDER =
+      new WordProfile(new int[0], new Values(BORDER_VALUE, BORDER_VALUE, BORDER_VALUE, BORDER_VALUE));
+
+  /** What the context features are made of. */
+  private record Values(int form, int suffix, int classes, int shape) {}
+
+  private final int[] own;
+  private final Values values;
+
+  private WordProfile(int[] own, Values values) {
     this.own = own;
-    this.form = form;
-    this.suffix = suffix;
-    this.classes = classes;
-    this.shape = shape;
+    this.values = values;
   }
 
   /**
@@ -90,7 +93,7 @@ public final class WordProfile {
     own[count++] = Hash.mix(123, shape);
     own[count++] = Hash.mix(124, classes, shape);
     int suffix = small.substring(Math.max(0, length - 3)).hashCode();
-    return new WordProfile(own, formHash, suffix, classes, shape);
+    return new WordProfile(own, new Values(formHash, suffix, classes, shape));
   }
 
   /** Returns how many features of the form alone there are. */
@@ -105,22 +108,22 @@ public final class WordProfile {
 
   /** Returns the hash of the form in small letters. */
   public int form() {
-    return form;
+    return values.form();
   }
 
   /** Returns the hash of the last three characters. */
   public int suffix() {
-    return suffix;
+    return values.suffix();
   }
 
   /** Returns the hash of the word classes that the dictionary gives the form. */
   public int classes() {
-    return classes;
+    return values.classes();
   }
 
   /** Returns a number for the shape: capitals, digits, hyphens. */
   public int shape() {
-    return shape;
+    return values.shape();
   }
 
   private static long mask(List<Reading> readings) {
