@@ -33,7 +33,8 @@ public final class PosFeatures {
     features[count++] = Hash.mix(9, after.form());
     features[count++] = Hash.mix(10, before.form(), classes);
     features[count++] = Hash.mix(11, after.form(), classes);
-    features[count++] = Hash.mix(13, classes, after.classes(), at(words, index + 2).classes());
+    features[count++] =
+        Hash.mix(13, classes, after.classes(), at(words, index + 2).classes());
     features[count++] = Hash.mix(14, at(words, index - 2).classes(), before.classes(), classes);
     features[count++] = Hash.mix(15, at(words, index - 2).form(), classes);
     features[count++] = Hash.mix(16, at(words, index + 2).form(), classes);

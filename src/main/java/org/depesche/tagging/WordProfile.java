@@ -53,8 +53,8 @@ public final class WordProfile {
   private static final int BORDER_VALUE = 77;
 
   /** The profile of what stands before the first word and after the last. */
-  static final WordProfile BORDER =
-      new WordProfile(new int[0], new Values(BORDER_VALUE, BORDER_VALUE, BORDER_VALUE, BORDER_VALUE));
+  static final WordProfile BORDER = new WordProfile(
+      new int[0], new Values(BORDER_VALUE, BORDER_VALUE, BORDER_VALUE, BORDER_VALUE));
 
   /** What the context features are made of. */
   private record Values(int form, int suffix, int classes, int shape) {}
