@@ -12,6 +12,7 @@ import org.depesche.segmentation.SegmentationLexicon.WordList;
  */
 final class ChunkSplitter {
 
+  private static final String RUNS = ".…-+*=_";
   private static final int LONGEST_SMILEY = 5;
   private static final int LONGEST_CLITIC = 5;
 
@@ -82,7 +83,7 @@ final class ChunkSplitter {
   }
 
   private int signLength(char c, int start, int end) {
-    if (c == '.' || c == '…' || c == '-') {
+    if (RUNS.indexOf(c) >= 0) {
       return run(start, end, c);
     }
     return Character.isHighSurrogate(c) && start + 1 < end ? 2 : 1;

@@ -1,5 +1,6 @@
 package org.depesche.segmentation;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.depesche.segmentation.SegmentationLexicon.WordList;
 
@@ -38,9 +39,10 @@ final class NumberRule {
   }
 
   private boolean isOrdinal(String previous, String number) {
-    boolean determined = lexicon.contains(WordList.BEFORE_ORDINAL, previous)
-        && Characters.isDigits(number)
-        && number.length() < 4;
+    boolean determined =
+        lexicon.contains(WordList.BEFORE_ORDINAL, previous.toLowerCase(Locale.GERMAN))
+            && Characters.isDigits(number)
+            && number.length() < 4;
     return determined || DAY.matcher(number).matches();
   }
 }

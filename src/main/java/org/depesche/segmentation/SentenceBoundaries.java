@@ -12,6 +12,7 @@ import org.depesche.segmentation.SegmentationLexicon.WordList;
  */
 final class SentenceBoundaries {
 
+  private static final String VOWELS = "aeiouäöüyAEIOUÄÖÜ";
   private static final int LONGEST_DOTTED = 20;
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}");
   private static final Pattern DOTTED = Pattern.compile("(\\p{L}{1,4}\\.)+\\p{L}{1,4}");
@@ -125,7 +126,8 @@ final class SentenceBoundaries {
 
   private Decision fullStop(int index, int next, String before) {
     if (pieces.get(next - 1).touches(pieces.get(next)) && isInner(pieces.get(next))) {
-      return Decision.of(isAbbreviation(before) || Characters.isDigits(before), false);
+      return Decision.of(
+          isAbbreviation(before) || isLetter(before) || Characters.isDigits(before), false);
     }
     String word = followingWord(next);
     Optional<Abbreviation> abbreviation = lexicon.abbreviation(before);
@@ -133,13 +135,13 @@ final class SentenceBoundaries {
       return abbreviated(abbreviation.get(), word);
     }
     boolean starter = lexicon.contains(WordList.SENTENCE_STARTERS, word);
-    if (before.length() == 1 && Character.isLetter(before.charAt(0))) {
+    if (isLetter(before)) {
       return initial(index, before, starter);
     }
     if (isDotted(before) || ROMAN.matcher(before).matches()) {
       return Decision.of(true, starter);
     }
-    return isNumber(before) ? number(index, before, word) : plain(word);
+    return isNumber(before) ? number(index, before, word) : plain(before, word);
   }
 
   private static boolean isNumber(String word) {
@@ -155,17 +157,36 @@ final class SentenceBoundaries {
     return switch (abbreviation) {
       case NEVER -> Decision.JOIN;
       case MAY -> Decision.of(true, lexicon.contains(WordList.SENTENCE_STARTERS, word));
-      case NUMBER -> Character.isDigit(word.charAt(0)) ? Decision.JOIN : plain(word);
+      case NUMBER -> Character.isDigit(word.charAt(0)) ? Decision.JOIN : plain("", word);
     };
   }
 
-  private static Decision plain(String word) {
-    return Decision.of(false, !Characters.startsLower(word) && !Characters.isPunctuation(word));
+  /**
+   * Decides about a word that is no known abbreviation. Before a small letter it is taken for an unknown one
+   * ({@code Aussch. tagte}) unless it looks like a whole word ({@code war gut. aber}).
+   */
+  private static Decision plain(String before, String word) {
+    if (Characters.isPunctuation(word)) {
+      return Decision.PLAIN;
+    }
+    if (!Characters.startsLower(word)) {
+      return Decision.END;
+    }
+    int length = before.length();
+    boolean whole = length > 3
+        && VOWELS.indexOf(before.charAt(length - 1)) + VOWELS.indexOf(before.charAt(length - 2))
+            > -2;
+    return whole || length == 0 ? Decision.of(false, whole) : Decision.JOIN;
+  }
+
+  private static boolean isLetter(String word) {
+    return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
   private Decision initial(int index, String before, boolean starter) {
     boolean spaced = index >= 3 && pieces.get(index - 2).of(text).equals(".");
-    boolean small = Character.isLowerCase(before.charAt(0));
+    boolean unit = index >= 2 && isNumber(pieces.get(index - 2).of(text));
+    boolean small = Character.isLowerCase(before.charAt(0)) && !unit;
     return small || !starter || spaced ? Decision.JOIN : Decision.END;
   }
 }
