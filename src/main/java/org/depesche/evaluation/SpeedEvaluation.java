@@ -1,0 +1,146 @@
+package org.depesche.evaluation;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.depesche.batch.PeakHeap;
+import org.depesche.document.SourceFile;
+import org.depesche.json.RecordWriter;
+import org.depesche.pipeline.PipelineFactory;
+
+/**
+ * Measures how fast the pipeline is and where its time goes, with bare OpenNLP (sentences, tokens,
+ * parts of speech) over the same texts beside it. One round warms up, the next is measured; records
+ * are made but not written to disk.
+ */
+public final class SpeedEvaluation {
+
+  /**
+   * What was measured.
+   *
+   * @param articles number of articles
+   * @param tokens number of their tokens
+   * @param startupSeconds from the start of the process to the first record
+   * @param seconds the measured round of the whole pipeline
+   * @param stageNanos working time of each stage, all workers together
+   * @param openNlpTokens number of tokens by OpenNLP
+   * @param openNlpSeconds the measured round of OpenNLP
+   * @param peakHeapBytes most heap in use until the pipeline was done
+   */
+  public record Speed(
+      int articles,
+      long tokens,
+      double startupSeconds,
+      double seconds,
+      Map<String, Long> stageNanos,
+      long openNlpTokens,
+      double openNlpSeconds,
+      long peakHeapBytes) {}
+
+  /** What one worker does with an article: returns the number of its tokens. */
+  private interface Worker {
+    long tokens(SourceFile file);
+  }
+
+  private final List<SourceFile> files;
+  private final int threads;
+
+  /**
+   * Creates a measurement.
+   *
+   * @param files the articles
+   * @param threads number of workers
+   */
+  public SpeedEvaluation(List<SourceFile> files, int threads) {
+    this.files = List.copyOf(files);
+    this.threads = threads;
+  }
+
+  /** Measures. */
+  public Speed measure() throws IOException, InterruptedException {
+    var factory = PipelineFactory.load(Optional.empty());
+    var writer = new RecordWriter(factory.provenance(), true);
+    List<StageClock> clocks = new ArrayList<>();
+    List<Worker> workers = workers(i -> {
+      var clock = new StageClock();
+      clocks.add(clock);
+      var pipeline = clock.timed(factory.create());
+      return file -> {
+        var analysis = pipeline.analyse(file);
+        clock.time("writing", () -> writer.write(analysis));
+        return analysis.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+      };
+    });
+    workers.get(0).tokens(files.get(0));
+    double startup = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+    round(workers);
+    clocks.forEach(StageClock::reset);
+    long start = System.nanoTime();
+    long tokens = round(workers);
+    double seconds = since(start);
+    long heap = PeakHeap.bytes();
+    var models = BareOpenNlp.Models.load();
+    List<Worker> bare = workers(i -> {
+      var openNlp = new BareOpenNlp(models);
+      return file -> openNlp.tag(file.text());
+    });
+    round(bare);
+    start = System.nanoTime();
+    long bareTokens = round(bare);
+    return new Speed(
+        files.size(), tokens, startup, seconds, sum(clocks), bareTokens, since(start), heap);
+  }
+
+  private List<Worker> workers(Function<Integer, Worker> maker) {
+    List<Worker> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(maker.apply(i));
+    }
+    return workers;
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  /** Lets the workers share all articles and returns the number of tokens. */
+  private long round(List<Worker> workers) throws InterruptedException {
+    var next = new java.util.concurrent.atomic.AtomicInteger();
+    var pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<Long>> shares = new ArrayList<>();
+      workers.forEach(worker -> shares.add(() -> {
+        long tokens = 0;
+        for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+          tokens += worker.tokens(files.get(i));
+        }
+        return tokens;
+      }));
+      long tokens = 0;
+      for (var share : pool.invokeAll(shares)) {
+        tokens += share.get();
+      }
+      return tokens;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker stopped", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Map<String, Long> sum(List<StageClock> clocks) {
+    Map<String, Long> sum = new LinkedHashMap<>();
+    for (var clock : clocks) {
+      clock.nanos().forEach((stage, nanos) -> sum.merge(stage, nanos, Long::sum));
+    }
+    return sum;
+  }
+}
