@@ -30,7 +30,7 @@ final class Appositions {
         }
       }
     }
-    boolean person = syntax.pos(head) == Pos.NOUN && isPerson(head);
+    boolean person = syntax.isCapitalised(head) && isPerson(head);
     if (!person || head + 1 >= syntax.size()) {
       return Optional.empty();
     }
@@ -46,9 +46,7 @@ final class Appositions {
       return child > head || syntax.pos(head) != Pos.NOUN;
     }
     return relation.equals("compound")
-        || (relation.equals("nmod")
-            && child == head + 1
-            && syntax.preposition(child).isEmpty());
+        || (relation.equals("nmod") && child == head + 1 && syntax.preposition(child).isEmpty());
   }
 
   private boolean isPerson(int head) {

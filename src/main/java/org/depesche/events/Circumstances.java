@@ -105,11 +105,15 @@ final class Circumstances {
     Set<Filler> found = new LinkedHashSet<>();
     addPlaces(found, trigger);
     int clause = syntax.clause(trigger);
-    if (found.isEmpty() && clause != trigger && isArgument(trigger, clause)) {
+    boolean inClause = verb || isArgument(trigger, clause);
+    if (found.isEmpty() && inClause) {
       addPlaces(found, clause);
     }
     if (found.isEmpty()) {
-      addNested(found, clause == trigger || verb ? trigger : clause);
+      addNested(found, verb ? trigger : clause);
+    }
+    if (found.isEmpty() && inClause) {
+      addLoose(found, clause);
     }
     if (found.isEmpty()) {
       addHeading(found);
@@ -134,6 +138,16 @@ final class Circumstances {
     for (int child : syntax.children(head)) {
       if (syntax.is(child, "obj") || syntax.is(child, "nsubj") || syntax.is(child, "obl")) {
         addPlaces(found, child);
+      }
+    }
+  }
+
+  /** Adds the named places of the clause, wherever the tree hangs them. */
+  private void addLoose(Set<Filler> found, int clause) {
+    for (int i = 0; i < syntax.size() && found.isEmpty(); i++) {
+      if (syntax.is(i, "nmod") && syntax.preposition(i).equals("in")
+          && syntax.clause(i) == clause && participants.is(syntax, i, "@LOC")) {
+        addPlace(found, i);
       }
     }
   }

@@ -43,13 +43,22 @@ record Draft(
     return !entry.frame().isEmpty() && entry.frame().get(0).function().equals("zwischen");
   }
 
+  /** Returns whether it is a noun that may tell again what was told before. */
+  boolean refersBack() {
+    return !verb && definite && (isMutual() || entry.mode().isPresent());
+  }
+
+  /** Returns the type with the finer kind. */
+  String kind() {
+    return entry.type() + ":" + entry.mode().orElse("");
+  }
+
   /** Returns the same event as one of another type. */
   Draft as(EventType type, Optional<String> mode) {
     var other = new Entry(
         entry.id(), entry.lemma(), entry.reflexive(), type, mode, entry.frame(), entry.guard());
-    return new Draft(
-        sentence, token, other, trigger, verb, definite, roles, borrowed, times, finding, cue,
-        speaker);
+    return new Draft(sentence, token, other, trigger, verb, definite, roles, borrowed, times,
+        finding, cue, speaker);
   }
 
   /** Returns the same event with other fillers. */

@@ -36,11 +36,12 @@ public final class LexiconEventExtractor implements EventExtractor {
   public Narrative extract(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var participants = new Participants(entities, vocabulary.classes());
+    var focus = new Focus(participants);
     List<Draft> drafts = new ArrayList<>();
     List<SentenceEvents> sentences = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       if (mayTell(article.kindOf(trees.get(i).sentence()))) {
-        var setting = new SentenceEvents.Setting(participants, timexes);
+        var setting = new SentenceEvents.Setting(participants, focus, timexes);
         var tree = TreeRepair.mend(trees.get(i), participants, timexes);
         var sentence = new SentenceEvents(i, new Syntax(tree), vocabulary, setting);
         sentences.add(sentence);
@@ -97,7 +98,7 @@ public final class LexiconEventExtractor implements EventExtractor {
         draft.trigger(),
         roles,
         factuality,
-        0.7,
+        Confidences.of(draft),
         draft.entry().id());
   }
 }

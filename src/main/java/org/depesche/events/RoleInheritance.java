@@ -2,9 +2,12 @@ package org.depesche.events;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.depesche.document.EventType;
 import org.depesche.document.Filler;
 
 /**
@@ -13,6 +16,8 @@ import org.depesche.document.Filler;
  */
 final class RoleInheritance {
 
+  private static final Set<EventType> INHERITING =
+      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.RETREAT, EventType.APPOINT);
   private static final double LOSS = 0.6;
 
   private RoleInheritance() {}
@@ -48,13 +53,24 @@ final class RoleInheritance {
   private static Optional<Draft> source(List<Draft> before, Draft draft) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft other = before.get(i);
-      if (other.entry().type() == draft.entry().type()
+      if (isSame(other, draft)
           && other.sentence() < draft.sentence()
           && !other.role(Role.ACTOR).isEmpty()) {
         return Optional.of(other);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether two triggers may tell one event: both of a meeting, or of one finer kind. */
+  private static boolean isSame(Draft other, Draft draft) {
+    if (other.entry().type() != draft.entry().type()
+        || !INHERITING.contains(draft.entry().type())) {
+      return false;
+    }
+    return draft.isMutual()
+        || (draft.entry().mode().isPresent()
+            && draft.entry().mode().equals(other.entry().mode()));
   }
 
   private static Draft inherit(Draft draft, Draft source) {

@@ -26,6 +26,7 @@ final class SentenceEvents {
   private final Syntax syntax;
   private final Vocabulary vocabulary;
   private final Participants participants;
+  private final Focus focus;
   private final VerbGroups groups;
   private final VerbArguments verbs;
   private final NounArguments nouns;
@@ -38,6 +39,7 @@ final class SentenceEvents {
     this.syntax = syntax;
     this.vocabulary = vocabulary;
     this.participants = setting.participants();
+    this.focus = setting.focus();
     groups = new VerbGroups(syntax);
     verbs = new VerbArguments(syntax, vocabulary.embeddings());
     nouns = new NounArguments(syntax, participants, verbs, vocabulary.lightVerbs());
@@ -50,9 +52,10 @@ final class SentenceEvents {
    * What the article gives to all sentences.
    *
    * @param participants its entities
+   * @param focus the subjects told so far
    * @param timexes its temporal expressions
    */
-  record Setting(Participants participants, List<Timex> timexes) {}
+  record Setting(Participants participants, Focus focus, List<Timex> timexes) {}
 
   int index() {
     return index;
@@ -74,6 +77,7 @@ final class SentenceEvents {
       }
       draft.ifPresent(drafts::add);
     }
+    focus.remember(syntax);
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> isPart(d, other)));
     return drafts;
   }
@@ -115,8 +119,9 @@ final class SentenceEvents {
             || (group.reflexive() && !entry.reflexive() && !entry.isTransitive())) {
           continue;
         }
-        var arguments =
-            syntax.is(main, "cop") ? verbs.ofCopula(main) : verbs.of(group, group.isPassive(entry));
+        var arguments = syntax.is(main, "cop")
+            ? verbs.ofCopula(main)
+            : verbs.of(group, group.isPassive(entry));
         if (entry.applies(arguments, this::is)) {
           return Optional.of(draft(main, entry, arguments, trigger(group, entry, arguments)));
         }
@@ -176,7 +181,7 @@ final class SentenceEvents {
 
   private Draft draft(int token, Entry entry, Arguments arguments, Trigger trigger) {
     boolean verb = entry.id().startsWith("verb:");
-    var filler = new RoleFiller(syntax, participants);
+    var filler = new RoleFiller(syntax, participants, focus);
     Map<Role, List<Filler>> roles = filler.fill(entry, arguments, false);
     Map<Role, List<Filler>> borrowed = filler.fill(entry, arguments, true);
     List<Filler> places = circumstances.places(token, verb);

@@ -2,7 +2,9 @@ package org.depesche.events;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depesche.document.EventStatus;
@@ -22,7 +24,9 @@ final class StatusCalendar {
 
   private final Optional<LocalDate> published;
   private final List<Timex> timexes;
+  private final Map<String, EventStatus> lastStatus = new HashMap<>();
   private boolean historicalBefore;
+  private int historicalSentence = -1;
 
   StatusCalendar(Published published, List<Timex> timexes) {
     this.published = published.day();
@@ -31,16 +35,42 @@ final class StatusCalendar {
 
   /** Returns the status of the next event. */
   EventStatus status(Draft draft, boolean reported) {
-    var finding = draft.finding();
-    EventStatus told = finding.status();
-    if (told == EventStatus.OCCURRED && finding.irreal() && !reported) {
-      told = EventStatus.HYPOTHETICAL;
+    EventStatus status = ofSentence(draft, reported);
+    if (status == EventStatus.FUTURE || status == EventStatus.OCCURRED) {
+      lastStatus.put(draft.kind(), status);
     }
+    return status;
+  }
+
+  private EventStatus ofSentence(Draft draft, boolean reported) {
+    EventStatus told = told(draft.finding(), reported);
     EventStatus dated = dated(draft);
-    if (dated != EventStatus.OCCURRED && told == EventStatus.OCCURRED) {
-      return dated == EventStatus.FUTURE && draft.verb() && !finding.present() ? told : dated;
+    if (told != EventStatus.OCCURRED) {
+      return told;
     }
-    return told;
+    if (dated == EventStatus.OCCURRED) {
+      return settled(draft);
+    }
+    boolean past = draft.verb() && !draft.finding().present();
+    return dated == EventStatus.FUTURE && past ? told : dated;
+  }
+
+  private static EventStatus told(Factualities.Finding finding, boolean reported) {
+    boolean unreal = finding.irreal() && !reported;
+    return unreal && finding.status() == EventStatus.OCCURRED
+        ? EventStatus.HYPOTHETICAL
+        : finding.status();
+  }
+
+  /** Returns the status of an event that nothing dates but what is told before. */
+  private EventStatus settled(Draft draft) {
+    boolean together = draft.times().isEmpty() && draft.sentence() == historicalSentence;
+    if (together && draft.verb() && !draft.finding().present()) {
+      return EventStatus.HISTORICAL;
+    }
+    boolean refersBack = draft.refersBack() && draft.times().isEmpty();
+    return refersBack ? lastStatus.getOrDefault(draft.kind(), EventStatus.OCCURRED)
+        : EventStatus.OCCURRED;
   }
 
   private EventStatus dated(Draft draft) {
@@ -57,6 +87,7 @@ final class StatusCalendar {
       }
       historicalBefore = last.get().isBefore(published.get().minusYears(1));
       if (historicalBefore) {
+        historicalSentence = draft.sentence();
         return EventStatus.HISTORICAL;
       }
       if (firstDay(value).filter(d -> d.isAfter(published.get())).isPresent()) {

@@ -17,6 +17,8 @@ final class VerbArguments {
       "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches",
       "welchen", "welchem");
 
+  private static final Set<String> LOOSE = Set.of("nach", "mit");
+
   private final Syntax syntax;
   private final Embeddings embeddings;
 
@@ -39,7 +41,18 @@ final class VerbArguments {
         addOblique(arguments, child, passive);
       }
     }
+    addLoose(arguments, main);
     return arguments;
+  }
+
+  /** Adds the phrases of the clause that the tree hangs to other nouns, where there is no other. */
+  private void addLoose(Arguments arguments, int main) {
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.is(i, "nmod") && LOOSE.contains(syntax.preposition(i))
+          && arguments.of(syntax.preposition(i)).isEmpty() && syntax.clause(i) == main) {
+        arguments.addAll(syntax.preposition(i), antecedents(i));
+      }
+    }
   }
 
   /** Returns the arguments of a copula: its subject and what it makes of it. */

@@ -196,8 +196,7 @@ final class VerbGroups {
     for (int i = main + 1; i < syntax.size(); i++) {
       if (endsClause(i)) {
         boolean particle = PARTICLES.contains(syntax.lower(i))
-            && syntax.token(i).may(Feature.SEPARABLE_PARTICLE)
-            && syntax.children(i).isEmpty();
+            && syntax.token(i).may(Feature.SEPARABLE_PARTICLE);
         return particle ? i : -1;
       }
       if (syntax.isVerbal(i) && Morphology.isFinite(syntax.token(i))) {
