@@ -46,7 +46,9 @@ final class Appositions {
       return child > head || syntax.pos(head) != Pos.NOUN;
     }
     return relation.equals("compound")
-        || (relation.equals("nmod") && child == head + 1 && syntax.preposition(child).isEmpty());
+        || (relation.equals("nmod")
+            && child == head + 1
+            && syntax.preposition(child).isEmpty());
   }
 
   private boolean isPerson(int head) {

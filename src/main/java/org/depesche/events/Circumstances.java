@@ -145,8 +145,10 @@ final class Circumstances {
   /** Adds the named places of the clause, wherever the tree hangs them. */
   private void addLoose(Set<Filler> found, int clause) {
     for (int i = 0; i < syntax.size() && found.isEmpty(); i++) {
-      if (syntax.is(i, "nmod") && syntax.preposition(i).equals("in")
-          && syntax.clause(i) == clause && participants.is(syntax, i, "@LOC")) {
+      if (syntax.is(i, "nmod")
+          && syntax.preposition(i).equals("in")
+          && syntax.clause(i) == clause
+          && participants.is(syntax, i, "@LOC")) {
         addPlace(found, i);
       }
     }

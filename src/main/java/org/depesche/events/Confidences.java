@@ -14,7 +14,8 @@ final class Confidences {
   private Confidences() {}
 
   static double of(Draft draft) {
-    boolean alone = draft.role(Role.ACTOR).isEmpty() && draft.role(Role.RECIPIENT).isEmpty();
+    boolean alone =
+        draft.role(Role.ACTOR).isEmpty() && draft.role(Role.RECIPIENT).isEmpty();
     if (draft.verb()) {
       return alone ? VERB_ALONE : VERB_WITH_PARTICIPANT;
     }

@@ -57,8 +57,9 @@ record Draft(
   Draft as(EventType type, Optional<String> mode) {
     var other = new Entry(
         entry.id(), entry.lemma(), entry.reflexive(), type, mode, entry.frame(), entry.guard());
-    return new Draft(sentence, token, other, trigger, verb, definite, roles, borrowed, times,
-        finding, cue, speaker);
+    return new Draft(
+        sentence, token, other, trigger, verb, definite, roles, borrowed, times, finding, cue,
+        speaker);
   }
 
   /** Returns the same event with other fillers. */

@@ -9,8 +9,18 @@ final class Factualities {
   private static final Set<String> CONDITIONALS =
       Set.of("wenn", "falls", "sofern", "ob", "sollte", "sollten");
   /** Prepositions before an event that is taken for granted: {@code nach dem Treffen}. */
-  private static final Set<String> PRESUPPOSING = Set.of("nach", "seit", "während", "bei", "wegen",
-      "trotz", "infolge", "durch", "angesichts", "aufgrund");
+  private static final Set<String> PRESUPPOSING = Set.of(
+      "nach",
+      "seit",
+      "während",
+      "bei",
+      "wegen",
+      "trotz",
+      "infolge",
+      "durch",
+      "angesichts",
+      "aufgrund");
+
   private static final Set<String> PURPOSES = Set.of("damit", "bevor", "ehe", "um");
   private static final Set<String> NEGATIONS = Set.of(
       "nicht",

@@ -40,7 +40,8 @@ final class Focus {
       return List.of();
     }
     String form = syntax.lower(pronoun);
-    boolean plural = form.equals("ihnen") || (form.equals("sie") && isPluralSubject(syntax, pronoun));
+    boolean plural =
+        form.equals("ihnen") || (form.equals("sie") && isPluralSubject(syntax, pronoun));
     if (!plural && !MASCULINE.contains(form) && !FEMININE.contains(form)) {
       return List.of();
     }
@@ -91,7 +92,10 @@ final class Focus {
     boolean named = person && !token.may(Feature.NOUN);
     return place
         ? Optional.empty()
-        : Optional.of(new Candidate(fillers, plural, named || token.may(Feature.MASCULINE),
+        : Optional.of(new Candidate(
+            fillers,
+            plural,
+            named || token.may(Feature.MASCULINE),
             named || token.may(Feature.FEMININE)));
   }
 

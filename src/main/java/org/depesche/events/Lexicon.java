@@ -21,11 +21,10 @@ final class Lexicon {
 
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_MODIFIER = 3;
-  private static final Set<String> PREFIXES = Set.of("ver", "ent", "zer", "miss", "vor", "bei",
-      "auf", "aus", "ein", "nach", "durch", "über", "unter", "wieder", "mit", "rück", "zurück",
-      "gegen", "wider");
-  private static final List<String> ENDINGS =
-      List.of("", "s", "es", "n", "en", "e");
+  private static final Set<String> PREFIXES = Set.of(
+      "ver", "ent", "zer", "miss", "vor", "bei", "auf", "aus", "ein", "nach", "durch", "über",
+      "unter", "wieder", "mit", "rück", "zurück", "gegen", "wider");
+  private static final List<String> ENDINGS = List.of("", "s", "es", "n", "en", "e");
 
   private final Map<String, List<Entry>> verbs = new HashMap<>();
   private final Map<String, List<Entry>> nouns = new HashMap<>();

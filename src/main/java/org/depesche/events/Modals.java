@@ -59,8 +59,7 @@ final class Modals {
     long werden = group.auxiliaries().stream()
         .filter(a -> syntax.token(a).lemma().equals("werden"))
         .count();
-    boolean perfect =
-        group.auxiliaries().stream().anyMatch(a -> PERFECT.contains(syntax.lower(a)));
+    boolean perfect = group.auxiliaries().stream().anyMatch(a -> PERFECT.contains(syntax.lower(a)));
     return perfect || werden > 1 || syntax.token(group.main()).must(Feature.INFINITIVE);
   }
 }

@@ -93,8 +93,7 @@ final class NounArguments {
   private void addClause(Arguments arguments, int noun) {
     int governor = governor(noun);
     int clause = syntax.clause(noun);
-    boolean verbal =
-        syntax.isVerbal(clause) || Morphology.isParticiple(syntax.token(clause));
+    boolean verbal = syntax.isVerbal(clause) || Morphology.isParticiple(syntax.token(clause));
     if (governor < 0 || clause == noun || !verbal) {
       return;
     }

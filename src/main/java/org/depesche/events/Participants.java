@@ -190,7 +190,8 @@ final class Participants {
         .filter(k -> k.mention().kind() != MentionKind.PART)
         .map(Known::type);
     return switch (word) {
-      case "@PER", "@ORG", "@LOC", "@MISC" -> type.filter(t -> word.endsWith(t.name())).isPresent();
+      case "@PER", "@ORG", "@LOC", "@MISC" ->
+        type.filter(t -> word.endsWith(t.name())).isPresent();
       case "@human" -> isHuman(syntax, token, lemma, type);
       default -> classes.contains(word.substring(1), lemma);
     };

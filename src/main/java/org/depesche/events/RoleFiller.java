@@ -16,10 +16,20 @@ import org.depesche.document.Filler;
 final class RoleFiller {
 
   private static final Set<EventType> TOWARDS_PEOPLE = EnumSet.of(
-      EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST,
-      EventType.THREATEN, EventType.AGREE, EventType.CONSULT, EventType.CONCEDE,
-      EventType.SANCTION, EventType.AID, EventType.COOPERATE, EventType.PROTEST,
-      EventType.RETREAT, EventType.MOBILIZE);
+      EventType.ACCUSE,
+      EventType.SUPPORT,
+      EventType.REJECT,
+      EventType.REQUEST,
+      EventType.THREATEN,
+      EventType.AGREE,
+      EventType.CONSULT,
+      EventType.CONCEDE,
+      EventType.SANCTION,
+      EventType.AID,
+      EventType.COOPERATE,
+      EventType.PROTEST,
+      EventType.RETREAT,
+      EventType.MOBILIZE);
 
   /** Functions that a noun takes from its clause and not from its own phrase. */
   private static final Set<String> BORROWED = Set.of("B", "L", "M");
@@ -103,7 +113,9 @@ final class RoleFiller {
   private Optional<Filler> filler(Slot slot, int head) {
     if (slot.function().equals("J") || slot.function().equals("K")) {
       var span = syntax.token(head).span();
-      return participants.at(span).map(k -> new Filler(span, OptionalInt.of(k.entity()), ATTRIBUTE));
+      return participants
+          .at(span)
+          .map(k -> new Filler(span, OptionalInt.of(k.entity()), ATTRIBUTE));
     }
     return participants.filler(syntax, head);
   }

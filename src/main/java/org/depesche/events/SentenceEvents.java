@@ -119,9 +119,8 @@ final class SentenceEvents {
             || (group.reflexive() && !entry.reflexive() && !entry.isTransitive())) {
           continue;
         }
-        var arguments = syntax.is(main, "cop")
-            ? verbs.ofCopula(main)
-            : verbs.of(group, group.isPassive(entry));
+        var arguments =
+            syntax.is(main, "cop") ? verbs.ofCopula(main) : verbs.of(group, group.isPassive(entry));
         if (entry.applies(arguments, this::is)) {
           return Optional.of(draft(main, entry, arguments, trigger(group, entry, arguments)));
         }

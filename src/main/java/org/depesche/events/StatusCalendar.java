@@ -69,7 +69,8 @@ final class StatusCalendar {
       return EventStatus.HISTORICAL;
     }
     boolean refersBack = draft.refersBack() && draft.times().isEmpty();
-    return refersBack ? lastStatus.getOrDefault(draft.kind(), EventStatus.OCCURRED)
+    return refersBack
+        ? lastStatus.getOrDefault(draft.kind(), EventStatus.OCCURRED)
         : EventStatus.OCCURRED;
   }
 

@@ -48,8 +48,10 @@ final class VerbArguments {
   /** Adds the phrases of the clause that the tree hangs to other nouns, where there is no other. */
   private void addLoose(Arguments arguments, int main) {
     for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.is(i, "nmod") && LOOSE.contains(syntax.preposition(i))
-          && arguments.of(syntax.preposition(i)).isEmpty() && syntax.clause(i) == main) {
+      if (syntax.is(i, "nmod")
+          && LOOSE.contains(syntax.preposition(i))
+          && arguments.of(syntax.preposition(i)).isEmpty()
+          && syntax.clause(i) == main) {
         arguments.addAll(syntax.preposition(i), antecedents(i));
       }
     }

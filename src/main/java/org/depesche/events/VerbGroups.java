@@ -195,8 +195,8 @@ final class VerbGroups {
   private int straightParticle(int main) {
     for (int i = main + 1; i < syntax.size(); i++) {
       if (endsClause(i)) {
-        boolean particle = PARTICLES.contains(syntax.lower(i))
-            && syntax.token(i).may(Feature.SEPARABLE_PARTICLE);
+        boolean particle =
+            PARTICLES.contains(syntax.lower(i)) && syntax.token(i).may(Feature.SEPARABLE_PARTICLE);
         return particle ? i : -1;
       }
       if (syntax.isVerbal(i) && Morphology.isFinite(syntax.token(i))) {

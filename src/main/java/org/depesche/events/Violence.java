@@ -17,7 +17,8 @@ final class Violence {
   private Violence() {}
 
   static List<Draft> settle(List<Draft> drafts) {
-    long attacks = drafts.stream().filter(d -> d.entry().type() == EventType.ASSAULT).count();
+    long attacks =
+        drafts.stream().filter(d -> d.entry().type() == EventType.ASSAULT).count();
     long others = drafts.stream().filter(Violence::isOther).count();
     if (attacks < 2 || attacks < 2 * others) {
       return drafts;

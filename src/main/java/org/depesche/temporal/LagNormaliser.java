@@ -34,7 +34,8 @@ final class LagNormaliser implements Normaliser {
       return Optional.of(clock(unit, scope));
     }
     if (unit.isClock()) {
-      return Amounts.duration(match, unit).map(value -> Resolution.plain(TimexType.DURATION, value));
+      return Amounts.duration(match, unit)
+          .map(value -> Resolution.plain(TimexType.DURATION, value));
     }
     if (unit == Grain.YEAR && Amounts.whole(match).isEmpty()) {
       return Amounts.months(match).map(months -> point(Grain.MONTH, (long) sign * months, scope));

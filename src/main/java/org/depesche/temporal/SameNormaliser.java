@@ -25,7 +25,8 @@ final class SameNormaliser implements Normaliser {
 
   /** {@code Vorjahr} is the year before this one, unless the sentence tells another. */
   private static Optional<Discourse.Told> told(Grain unit, Match match, Scope scope) {
-    var told = unit == Grain.DAY ? scope.discourse().lastDay() : scope.discourse().last();
+    var told =
+        unit == Grain.DAY ? scope.discourse().lastDay() : scope.discourse().last();
     boolean isNear = !match.has(Kind.PREVIOUSUNIT) || unit == Grain.DAY;
     return told.filter(t -> isNear || t.sentence() == scope.index());
   }
@@ -39,7 +40,7 @@ final class SameNormaliser implements Normaliser {
         .orElse(Grain.DAY);
     int amount = match.has(Kind.PREVIOUSUNIT) ? -1 : match.value(Kind.RELATIVE, distance);
     String time = Clock.of(match);
-        var told = told(unit, match, scope);
+    var told = told(unit, match, scope);
 
     if (told.isPresent()) {
       var moment = told.get().moment().shifted(unit, amount).at(time);

@@ -33,7 +33,7 @@ final class Years {
       return match.value(Kind.SHORTYEAR).map(year -> full(year, published));
     }
     boolean isPrevious = match.has(Kind.PREVIOUSUNIT);
-        boolean isDistance = match.has(Kind.OFFSET) && match.names(Grain.YEAR);
+    boolean isDistance = match.has(Kind.OFFSET) && match.names(Grain.YEAR);
     if (isPrevious || isDistance) {
       int distance = isPrevious ? -1 : match.value(Kind.OFFSET, 0);
       return published.map(date -> date.getYear() + distance);

@@ -35,8 +35,7 @@ class ExamplesTest {
   private static final Segmenter SEGMENTER = new RuleSegmenter(SegmentationLexicon.load());
   private static final Tagger TAGGER = TaggingModels.load().tagger();
   private static final DependencyParser PARSER = new ArcHybridParser(ParserModel.load());
-  private static final EventExtractor EXTRACTOR =
-      new LexiconEventExtractor(EventVocabulary.load());
+  private static final EventExtractor EXTRACTOR = new LexiconEventExtractor(EventVocabulary.load());
 
   static Stream<Arguments> rows() {
     return TableResource.rows("examples.tsv").stream()

@@ -50,7 +50,7 @@ class PerceptronTaggerTest {
     "Die Rede des US-Präsidenten begann ., 3, US-Präsident",
     "Die Rede Putins begann ., 2, Putin",
     "Das Haus wurde verkauft ., 3, verkaufen",
-    "Die erste Rede war gut ., 1, erst",
+    "Die erste Rede war gut ., 1, erste",
   })
   void givesBaseForms(String text, int index, String lemma) {
     assertEquals(lemma, tag(text).get(index).lemma());
