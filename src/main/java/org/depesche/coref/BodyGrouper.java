@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depesche.document.EntityType;
 
@@ -120,7 +121,21 @@ final class BodyGrouper {
     return Acronym.isShort(one) && Acronym.abbreviates(one, other);
   }
 
+  /** Joins short forms to long ones by their initials, unless brackets have explained them. */
   private void joinInitials() {
+    Map<String, Chain> longForms = longForms();
+    for (Chain chain : List.copyOf(chains.values())) {
+      String acronym = chain.names().get(0).surface();
+      boolean open = root(chain) == chain && chain.type() != EntityType.LOC;
+      if (open && acronym.length() > 2 && Acronym.isShort(acronym)) {
+        Optional.ofNullable(longForms.get(Acronym.letters(acronym)))
+            .filter(longForm -> longForm.type() == chain.type())
+            .ifPresent(longForm -> join(longForm, chain));
+      }
+    }
+  }
+
+  private Map<String, Chain> longForms() {
     Map<String, Chain> longForms = new HashMap<>();
     for (Chain chain : chains.values()) {
       for (Name name : chain.names()) {
@@ -129,17 +144,7 @@ final class BodyGrouper {
         }
       }
     }
-    for (Chain chain : List.copyOf(chains.values())) {
-      String acronym = chain.names().get(0).surface();
-      boolean shortForm = chain.type() != EntityType.LOC && Acronym.isShort(acronym);
-      Chain longForm = longForms.get(Acronym.letters(acronym));
-      if (shortForm
-          && acronym.length() > 2
-          && longForm != null
-          && longForm.type() == chain.type()) {
-        join(longForm, chain);
-      }
-    }
+    return longForms;
   }
 
   private void joinParts() {
