@@ -2,6 +2,7 @@ package org.depesche.corpus;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -33,6 +34,12 @@ public record ArticleFile(Path file, Path root, String path) {
   public static String idOf(String path) {
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+  }
+
+  /** Returns whether the file is a saved page, by its extension. */
+  public boolean isHtml() {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html") || lower.endsWith(".htm");
   }
 
   /** Returns the leading number of the file name. */

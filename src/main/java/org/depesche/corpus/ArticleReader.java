@@ -49,7 +49,7 @@ public final class ArticleReader {
    */
   public SourceFile decode(RawArticle raw) throws UnreadableArticleException {
     var article = raw.file();
-    var decoded = textDecoder.decode(raw.bytes());
+    var decoded = article.isHtml() ? page(raw.bytes()) : textDecoder.decode(raw.bytes());
     List<Warning> warnings = new ArrayList<>(raw.warnings());
     warnings.addAll(decoded.warnings());
     return new SourceFile(
@@ -62,6 +62,19 @@ public final class ArticleReader {
         decoded.text(),
         raw.sidecar(),
         warnings);
+  }
+
+  /** The places of warnings are places in the markup, so they go. */
+  private DecodedText page(byte[] bytes) throws UnreadableArticleException {
+    var markup = textDecoder.decode(bytes);
+    String text = HtmlText.of(markup.text());
+    if (text.isBlank()) {
+      throw new UnreadableArticleException("INPUT-EMPTY", "nothing to read in the page");
+    }
+    var warnings = markup.warnings().stream()
+        .map(warning -> new Warning(warning.code(), warning.message(), Optional.empty()))
+        .toList();
+    return new DecodedText(text, markup.charset(), warnings);
   }
 
   private byte[] bytes(ArticleFile article) throws UnreadableArticleException {

@@ -52,11 +52,12 @@ public final class RawArticle {
   }
 
   /**
-   * Returns a hash over all that the findings depend on: bytes, sidecar, and the path if it may tell
+   * Returns a hash over all that the findings depend on: bytes, kind of file, sidecar, and the path if it may tell
    * the publication date. Otherwise a renamed file keeps its hash.
    */
   public String inputHash() {
-    return Sha256.of(datedPath() + "\n" + sha256 + "\n" + sidecar + "\n" + warnings);
+    return Sha256.of(
+        datedPath() + "\n" + file.isHtml() + "\n" + sha256 + "\n" + sidecar + "\n" + warnings);
   }
 
   /** Returns the numbers of the path without the leading one, if one of them looks like a date. */

@@ -1,0 +1,69 @@
+package org.depesche.corpus;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of a saved page as a reader sees it: a blank line between blocks, a line end for a forced
+ * one, nothing of scripts, styles and what stands in the head.
+ */
+final class HtmlText {
+
+  private static final String INVISIBLE = "head, script, style, noscript, template, svg, iframe";
+
+  private HtmlText() {}
+
+  static String of(String html) {
+    var page = Jsoup.parse(html);
+    page.select(INVISIBLE).remove();
+    var collector = new Collector();
+    page.traverse(collector);
+    return collector.text.toString().strip();
+  }
+
+  private static final class Collector implements NodeVisitor {
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        append(words.text());
+      } else if (node.nameIs("br")) {
+        text.append('\n');
+      } else if (isBlock(node)) {
+        endBlock();
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (isBlock(node)) {
+        endBlock();
+      }
+    }
+
+    private static boolean isBlock(Node node) {
+      return node instanceof Element element && element.isBlock() && !node.nameIs("br");
+    }
+
+    private void append(String words) {
+      boolean atStart = text.length() == 0 || text.charAt(text.length() - 1) == '\n';
+      text.append(atStart ? words.stripLeading() : words);
+    }
+
+    private void endBlock() {
+      int end = text.length();
+      while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      text.setLength(end);
+      if (end > 0) {
+        text.append("\n\n");
+      }
+    }
+  }
+}
