@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.depesche.evaluation.DateEvaluation;
 import org.depesche.formats.TimemlReader;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import org.depesche.tagging.TaggingModels;
 import org.depesche.temporal.Convention;
 import org.depesche.temporal.TimexRules;
@@ -44,7 +43,7 @@ final class EvaluateDatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var documents = new TimemlReader().readAll(gold);
-    var segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    var segmenter = SegmentationModels.load().segmenter();
     var tagger = TaggingModels.load().tagger();
     var timexTagger = TimexRules.load(convention).tagger();
     int found = new DateEvaluation(segmenter, tagger, timexTagger).write(documents, output);

@@ -8,8 +8,7 @@ import java.util.concurrent.Callable;
 import org.depesche.evaluation.Score;
 import org.depesche.evaluation.SegmentationEvaluation;
 import org.depesche.formats.ConlluReader;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class EvaluateSegmentationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    var segmenter = SegmentationModels.load().segmenter();
     var evaluation = new SegmentationEvaluation(ConlluReader.read(file), block, segmenter);
     PrintWriter out = spec.commandLine().getOut();
     out.println("unit\tprecision\trecall\tF1\tgold");

@@ -13,8 +13,7 @@ import org.depesche.linking.LinkingModels;
 import org.depesche.ner.NameModels;
 import org.depesche.parsing.ArcHybridParser;
 import org.depesche.parsing.ParserModel;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import org.depesche.tagging.TaggingModels;
 import org.depesche.temporal.Convention;
 import org.depesche.temporal.TimexRules;
@@ -31,7 +30,7 @@ public final class PipelineFactory {
   private final FunctionWords functionWords = FunctionWords.load();
   private final ZoningRules zoning = ZoningRules.load();
   private final EventVocabulary events = EventVocabulary.load();
-  private final SegmentationLexicon segmentation = SegmentationLexicon.load();
+  private final SegmentationModels segmentation = SegmentationModels.load();
   private final CorefModels coref = CorefModels.load();
   private final LinkingModels linking = LinkingModels.load();
   private final TimexRules timexRules = TimexRules.load(Convention.RECORD);
@@ -59,7 +58,7 @@ public final class PipelineFactory {
         new FunctionWordIdentifier(functionWords),
         new ArticleZoner(zoning),
         new CascadeDater(publishedOption),
-        new RuleSegmenter(segmentation),
+        segmentation.segmenter(),
         tagging.tagger(),
         new ArcHybridParser(parsing),
         names.finder(),

@@ -2,6 +2,8 @@ package org.depesche.segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetector;
+import opennlp.tools.sentdetect.SentenceDetectorME;
 import org.depesche.document.AlignedText;
 import org.depesche.document.Article;
 import org.depesche.document.Section;
@@ -11,7 +13,7 @@ import org.depesche.document.TokenSpan;
 
 /**
  * Sentences and tokens by rules over word lists: chunks between blanks are split into pieces, then each end
- * mark is decided by the words around it.
+ * mark is decided by the words around it, and by OpenNLP's sentence model where they leave it open.
  *
  * <ul>
  *   <li>One token: {@code US-Präsident}, {@code dpa/AFP}, {@code 26.} as ordinal, {@code 20.30}, {@code 2:1},
@@ -23,10 +25,11 @@ import org.depesche.document.TokenSpan;
 public final class RuleSegmenter implements Segmenter {
 
   private final SegmentationLexicon lexicon;
+  private final SentenceDetector detector;
 
-  /** Creates a segmenter for one worker. */
-  public RuleSegmenter(SegmentationLexicon lexicon) {
-    this.lexicon = lexicon;
+  RuleSegmenter(SegmentationModels models) {
+    this.lexicon = models.lexicon();
+    this.detector = new SentenceDetectorME(models.model());
   }
 
   @Override
@@ -35,21 +38,19 @@ public final class RuleSegmenter implements Segmenter {
     List<SentenceSpans> sentences = new ArrayList<>();
     List<Section> sections = article.layout().sections();
     for (int i = 0; i < sections.size(); i++) {
-      new SectionSegmenter(lexicon, aligned, i).segment(sections.get(i).span(), sentences);
+      new SectionSegmenter(aligned, i).segment(sections.get(i).span(), sentences);
     }
     return List.copyOf(sentences);
   }
 
   /** One section. */
-  private static final class SectionSegmenter {
-    private final SegmentationLexicon lexicon;
+  private final class SectionSegmenter {
     private final AlignedText aligned;
     private final String text;
     private final int section;
     private final List<TokenSpan> tokens = new ArrayList<>();
 
-    SectionSegmenter(SegmentationLexicon lexicon, AlignedText aligned, int section) {
-      this.lexicon = lexicon;
+    SectionSegmenter(AlignedText aligned, int section) {
       this.aligned = aligned;
       this.text = aligned.text();
       this.section = section;
@@ -58,7 +59,8 @@ public final class RuleSegmenter implements Segmenter {
     void segment(Span span, List<SentenceSpans> sentences) {
       Span view = aligned.toView(span);
       List<Piece> pieces = pieces(view);
-      SentenceBoundaries boundaries = new SentenceBoundaries(lexicon, text, pieces);
+      ModelEnds ends = new ModelEnds(detector, view.of(text), view.start());
+      SentenceBoundaries boundaries = new SentenceBoundaries(lexicon, text, pieces, ends);
       int index = 0;
       while (index < pieces.size()) {
         Piece piece = pieces.get(index);
@@ -122,7 +124,7 @@ public final class RuleSegmenter implements Segmenter {
       tokens.add(token(word.span().cover(end), word.form() + mark.of(text)));
     }
 
-    private static TokenSpan token(Span span, String form) {
+    private TokenSpan token(Span span, String form) {
       return new TokenSpan(span, form);
     }
 

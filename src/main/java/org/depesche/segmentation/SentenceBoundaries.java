@@ -21,8 +21,11 @@ final class SentenceBoundaries {
   private final String text;
   private final List<Piece> pieces;
   private final NumberRule numbers;
+  private final ModelEnds model;
 
-  SentenceBoundaries(SegmentationLexicon lexicon, String text, List<Piece> pieces) {
+  SentenceBoundaries(
+      SegmentationLexicon lexicon, String text, List<Piece> pieces, ModelEnds model) {
+    this.model = model;
     this.lexicon = lexicon;
     this.text = text;
     this.pieces = pieces;
@@ -132,7 +135,7 @@ final class SentenceBoundaries {
     String word = followingWord(next);
     Optional<Abbreviation> abbreviation = lexicon.abbreviation(before);
     if (abbreviation.isPresent()) {
-      return abbreviated(abbreviation.get(), word);
+      return abbreviated(index, abbreviation.get(), word);
     }
     boolean starter = lexicon.contains(WordList.SENTENCE_STARTERS, word);
     if (isLetter(before)) {
@@ -141,7 +144,7 @@ final class SentenceBoundaries {
     if (isDotted(before) || ROMAN.matcher(before).matches()) {
       return Decision.of(true, starter);
     }
-    return isNumber(before) ? number(index, before, word) : plain(before, word);
+    return isNumber(before) ? number(index, before, word) : plain(index, before, word);
   }
 
   private static boolean isNumber(String word) {
@@ -153,30 +156,36 @@ final class SentenceBoundaries {
     return numbers.decide(first ? "" : pieces.get(index - 2).of(text), number, word);
   }
 
-  private Decision abbreviated(Abbreviation abbreviation, String word) {
+  private Decision abbreviated(int index, Abbreviation abbreviation, String word) {
     return switch (abbreviation) {
       case NEVER -> Decision.JOIN;
       case MAY -> Decision.of(true, lexicon.contains(WordList.SENTENCE_STARTERS, word));
-      case NUMBER -> Character.isDigit(word.charAt(0)) ? Decision.JOIN : plain("", word);
+      case NUMBER -> Character.isDigit(word.charAt(0)) ? Decision.JOIN : plain(index, "", word);
     };
   }
 
   /**
    * Decides about a word that is no known abbreviation. Before a small letter it is taken for an unknown one
-   * ({@code Aussch. tagte}) unless it looks like a whole word ({@code war gut. aber}).
+   * ({@code Aussch. tagte}) unless it looks like a whole word ({@code war gut. aber}). Before a capital it
+   * ends the sentence, unless it looks like an unknown one ({@code Aussch. Wien}) and OpenNLP's model agrees.
    */
-  private static Decision plain(String before, String word) {
+  private Decision plain(int index, String before, String word) {
     if (Characters.isPunctuation(word)) {
       return Decision.PLAIN;
     }
+    boolean whole = isWhole(before);
     if (!Characters.startsLower(word)) {
-      return Decision.END;
+      boolean open =
+          !whole && before.length() > 1 && !lexicon.contains(WordList.SENTENCE_STARTERS, word);
+      return open && !model.endsAt(pieces.get(index).end()) ? Decision.JOIN : Decision.END;
     }
-    int length = before.length();
-    boolean whole = length > 3
-        && VOWELS.indexOf(before.charAt(length - 1)) + VOWELS.indexOf(before.charAt(length - 2))
-            > -2;
-    return whole || length == 0 ? Decision.of(false, whole) : Decision.JOIN;
+    return whole || before.isEmpty() ? Decision.of(false, whole) : Decision.JOIN;
+  }
+
+  private static boolean isWhole(String word) {
+    int length = word.length();
+    return length > 3
+        && VOWELS.indexOf(word.charAt(length - 1)) + VOWELS.indexOf(word.charAt(length - 2)) > -2;
   }
 
   private static boolean isLetter(String word) {

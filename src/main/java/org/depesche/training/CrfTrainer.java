@@ -9,7 +9,7 @@ import org.depesche.ner.TagSet;
 
 /**
  * Trains a linear-chain conditional random field by stochastic gradient ascent with a step size per
- * weight (AdaGrad), the weights averaged over the last passes. Deterministic.
+ * weight (AdaGrad). Deterministic.
  */
 final class CrfTrainer {
 

@@ -21,8 +21,7 @@ import org.depesche.document.Span;
 import org.depesche.document.TokenSpan;
 import org.depesche.formats.ConlluReader;
 import org.depesche.formats.ConlluSentence;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import org.depesche.segmentation.Segmenter;
 
 /**
@@ -49,7 +48,7 @@ public record TaggerCorpus(Path data) {
 
   /** Returns the sentences of the news texts, as forms. */
   public List<List<String>> text() throws IOException {
-    Segmenter segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    Segmenter segmenter = SegmentationModels.load().segmenter();
     List<List<String>> sentences = new ArrayList<>();
     try (Stream<Path> files = Files.list(data.resolve("news/wikinews"))) {
       List<Path> sorted =

@@ -11,8 +11,8 @@ import org.depesche.document.SyntaxTree;
 import org.depesche.parsing.ArcHybridParser;
 import org.depesche.parsing.DependencyParser;
 import org.depesche.parsing.ParserModel;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
+import org.depesche.segmentation.Segmenter;
 import org.depesche.tagging.Tagger;
 import org.depesche.tagging.TaggingModels;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class ReferenceResolverTest {
   private static final EntityResolver RESOLVER = CorefModels.load().resolver();
   private static final Tagger TAGGER = TaggingModels.load().tagger();
   private static final DependencyParser PARSER = new ArcHybridParser(ParserModel.load());
-  private static final RuleSegmenter SEGMENTER = new RuleSegmenter(SegmentationLexicon.load());
+  private static final Segmenter SEGMENTER = SegmentationModels.load().segmenter();
 
   private static List<Entity> entities(MarkedText text) {
     var sentences = TAGGER.tag(SEGMENTER.segment(text.article()));

@@ -20,8 +20,7 @@ import org.depesche.document.Span;
 import org.depesche.parsing.ArcHybridParser;
 import org.depesche.parsing.DependencyParser;
 import org.depesche.parsing.ParserModel;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import org.depesche.segmentation.Segmenter;
 import org.depesche.tagging.Tagger;
 import org.depesche.tagging.TaggingModels;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the sentences of the lexicon through the stages as they ship. */
 class ExamplesTest {
 
-  private static final Segmenter SEGMENTER = new RuleSegmenter(SegmentationLexicon.load());
+  private static final Segmenter SEGMENTER = SegmentationModels.load().segmenter();
   private static final Tagger TAGGER = TaggingModels.load().tagger();
   private static final DependencyParser PARSER = new ArcHybridParser(ParserModel.load());
   private static final EventExtractor EXTRACTOR = new LexiconEventExtractor(EventVocabulary.load());

@@ -22,8 +22,7 @@ import org.depesche.document.SourceFile;
 import org.depesche.document.Span;
 import org.depesche.ner.NameFinder;
 import org.depesche.ner.NameModels;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import org.depesche.segmentation.Segmenter;
 import org.depesche.tagging.Tagger;
 import org.depesche.tagging.TaggingModels;
@@ -69,7 +68,7 @@ public class NameFinderBenchmark {
   @Setup
   public void prepare() throws IOException {
     finder = NameModels.load().finder();
-    var segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    var segmenter = SegmentationModels.load().segmenter();
     var tagger = TaggingModels.load().tagger();
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("articles", "corpus")))) {
       for (var file :

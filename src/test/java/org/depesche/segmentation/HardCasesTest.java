@@ -46,7 +46,7 @@ class HardCasesTest {
   void solvesHardCasesFarBetterThanTheStockModels() throws IOException {
     List<Case> cases = cases();
     assertTrue(cases.size() >= 300, cases.size() + " cases");
-    var ours = new RuleSegmenter(SegmentationLexicon.load());
+    var ours = SegmentationModels.load().segmenter();
     long right = cases.stream().filter(hard -> solves(ours, hard, true)).count();
     var stock = new StockSegmenter();
     long stockRight = cases.stream().filter(hard -> solves(stock, hard, false)).count();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleSegmenterTest {
 
-  private final RuleSegmenter segmenter = new RuleSegmenter(SegmentationLexicon.load());
+  private final Segmenter segmenter = SegmentationModels.load().segmenter();
 
   @ParameterizedTest
   @CsvSource(
@@ -33,6 +33,8 @@ class RuleSegmenterTest {
         "Er kam.Sie ging.#Er kam . | Sie ging .",
         "Laut n-tv.de kostet es 1.234,56 Euro, z.B. im Mai.#Laut n-tv.de kostet es 1.234,56 Euro , z.B. im Mai .",
         "So geht's nicht…#So geht 's nicht …",
+        "Der Aussch. Berlin tagte gestern.#Der Aussch. Berlin tagte gestern .",
+        "Er kam um elf. Wien schlief.#Er kam um elf . | Wien schlief .",
       })
   void segments(String text, String expected) {
     assertEquals(expected, show(text));

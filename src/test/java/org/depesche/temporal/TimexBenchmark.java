@@ -11,8 +11,7 @@ import org.depesche.document.Article;
 import org.depesche.document.Published;
 import org.depesche.document.PublishedMethod;
 import org.depesche.document.Sentence;
-import org.depesche.segmentation.RuleSegmenter;
-import org.depesche.segmentation.SegmentationLexicon;
+import org.depesche.segmentation.SegmentationModels;
 import org.depesche.tagging.TaggingModels;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,7 +55,7 @@ public class TimexBenchmark {
   @Setup
   public void load() throws IOException {
     tagger = TimexRules.load(Convention.RECORD).tagger();
-    var segmenter = new RuleSegmenter(SegmentationLexicon.load());
+    var segmenter = SegmentationModels.load().segmenter();
     var posTagger = TaggingModels.load().tagger();
     var published = Published.ofDay(LocalDate.of(2019, 4, 26), PublishedMethod.OPTION);
     List<Path> files;
