@@ -28,13 +28,13 @@ public final class TimemlReader {
   }
 
   /**
-   * Returns the documents of a folder in order of their names.
+   * Returns the documents of a folder and its sub-folders in order of their paths.
    *
    * @throws UncheckedIOException if the folder or a file cannot be read
    * @throws IllegalArgumentException if a file is no TimeML
    */
   public List<TimemlDocument> readAll(Path folder) {
-    try (var files = Files.list(folder)) {
+    try (var files = Files.walk(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
           .sorted()
