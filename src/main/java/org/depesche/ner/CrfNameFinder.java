@@ -6,16 +6,22 @@ import org.depesche.document.Article;
 import org.depesche.document.Mention;
 import org.depesche.document.Sentence;
 
-/** Finds names by a conditional random field over the tokens of a sentence. */
+/** Finds names by a conditional random field over the tokens of a sentence; mends Korean names. */
 public final class CrfNameFinder implements NameFinder {
 
   private static final String SOURCE = "crf";
 
   private final CrfTagger tagger;
+  private final KoreanNames koreanNames;
 
-  /** Creates a name finder for one worker. */
+  /** Creates a name finder for one worker, with its own table of Korean names. */
   public CrfNameFinder(CrfTagger tagger) {
+    this(tagger, KoreanNames.load());
+  }
+
+  CrfNameFinder(CrfTagger tagger, KoreanNames koreanNames) {
     this.tagger = tagger;
+    this.koreanNames = koreanNames;
   }
 
   @Override
@@ -23,9 +29,9 @@ public final class CrfNameFinder implements NameFinder {
     List<Mention> mentions = new ArrayList<>();
     var found = tagger.tagArticle(sentences.stream().map(Sentence::tokens).toList());
     for (int i = 0; i < found.size(); i++) {
-      for (var name : found.get(i)) {
-        mentions.add(mention(sentences.get(i), name));
-      }
+      var sentence = sentences.get(i);
+      var names = found.get(i).stream().map(name -> mention(sentence, name)).toList();
+      mentions.addAll(koreanNames.mend(sentence, names));
     }
     return List.copyOf(mentions);
   }

@@ -13,8 +13,9 @@ import java.util.zip.InflaterInputStream;
  *
  * @param tags the tags of the sequence model
  * @param model the sequence model
+ * @param koreanNames the words of Korean names
  */
-public record NameModels(TagSet tags, CrfModel model) {
+public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames) {
 
   private static final String RESOURCE = "/org/depesche/models/names.model";
 
@@ -31,7 +32,7 @@ public record NameModels(TagSet tags, CrfModel model) {
   /** Reads a model file. */
   public static NameModels read(InputStream stream) throws IOException {
     var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16));
-    return new NameModels(new TagSet(), CrfModel.read(in));
+    return new NameModels(new TagSet(), CrfModel.read(in), KoreanNames.load());
   }
 
   /** Returns a tagger of single sentences for one worker. */
@@ -41,6 +42,6 @@ public record NameModels(TagSet tags, CrfModel model) {
 
   /** Returns a name finder for one worker. */
   public NameFinder finder() {
-    return new CrfNameFinder(tagger());
+    return new CrfNameFinder(tagger(), koreanNames);
   }
 }
