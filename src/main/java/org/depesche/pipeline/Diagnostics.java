@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.document.Article;
 import org.depesche.document.Timex;
+import org.depesche.document.TimexType;
 import org.depesche.document.Warning;
 
 /** What a reader of an analysis should know before trusting it. */
@@ -24,7 +25,7 @@ final class Diagnostics {
           "PUBLISHED-UNKNOWN", "no publication date; dates that need one stay underspecified"));
     }
     for (var timex : timexes) {
-      if (timex.value().contains("XXXX")) {
+      if (timex.type() != TimexType.SET && timex.value().contains("XXXX")) {
         String message = "no year, month or week can be told for the value " + timex.value();
         warnings.add(new Warning("TIMEX-UNDERSPECIFIED", message, Optional.of(timex.span())));
       }
