@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depesche.document.Table;
 
 /** Names that stand for one body or place: {@code EU}, {@code Europäische Union}. Immutable. */
 final class Aliases {
@@ -19,7 +20,7 @@ final class Aliases {
   /** Loads the table that ships with the resolver. */
   static Aliases load() {
     Aliases aliases = new Aliases();
-    for (List<String> row : Table.read("aliases.tsv", 2)) {
+    for (List<String> row : Table.read(Aliases.class, "aliases.tsv", 2)) {
       String key = Fold.key(row.get(0));
       aliases.keys.put(key, key);
       aliases.fullest.add(row.get(0));

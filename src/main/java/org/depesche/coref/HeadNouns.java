@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.depesche.document.Feature;
 import org.depesche.document.Reading;
+import org.depesche.document.Table;
 import org.depesche.document.Token;
 
 /** Base form and gender of the nouns in names, compounds included. Immutable. */
@@ -21,7 +22,7 @@ final class HeadNouns {
   /** Loads the table that ships with the resolver. */
   static HeadNouns load() {
     HeadNouns heads = new HeadNouns();
-    for (List<String> row : Table.read("heads.tsv", 3)) {
+    for (List<String> row : Table.read(HeadNouns.class, "heads.tsv", 3)) {
       heads.endings.add(new Ending(row.get(0), row.get(1)));
     }
     heads.endings.sort(

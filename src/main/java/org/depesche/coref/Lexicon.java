@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesche.document.Gender;
+import org.depesche.document.Table;
 
 /**
  * What the resolver knows of names, immutable and shared between workers.
@@ -29,7 +30,7 @@ record Lexicon(
     Map<String, Gender> givenNames) {
 
   static Lexicon load() {
-    Set<String> surnames = Table.read("surnames-first.tsv", 3).stream()
+    Set<String> surnames = Table.read(Lexicon.class, "surnames-first.tsv", 3).stream()
         .map(row -> Fold.fold(row.get(0)))
         .collect(Collectors.toUnmodifiableSet());
     return new Lexicon(
@@ -44,14 +45,14 @@ record Lexicon(
 
   private static Map<String, String> bodyNouns() {
     Map<String, String> nouns = new HashMap<>();
-    Table.read("bodies.tsv", 3)
+    Table.read(Lexicon.class, "bodies.tsv", 3)
         .forEach(row -> nouns.put(Fold.stem(Fold.fold(row.get(0))), row.get(1)));
     return nouns;
   }
 
   private static Map<String, Gender> genders() {
     Map<String, Gender> genders = new HashMap<>();
-    for (List<String> row : Table.read("given-names.tsv", 2)) {
+    for (List<String> row : Table.read(Lexicon.class, "given-names.tsv", 2)) {
       Gender gender = row.get(1).equals("w") ? Gender.FEMALE : Gender.MALE;
       genders.putIfAbsent(Fold.fold(row.get(0)), gender);
     }

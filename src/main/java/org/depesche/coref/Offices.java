@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.depesche.document.Gender;
+import org.depesche.document.Table;
 import org.depesche.document.Token;
 
 /** Nouns for people by their office or occupation. Immutable. */
@@ -38,7 +39,7 @@ final class Offices {
   /** Loads the table that ships with the resolver. */
   static Offices load() {
     Offices offices = new Offices();
-    for (List<String> row : Table.read("offices.tsv", 3)) {
+    for (List<String> row : Table.read(Offices.class, "offices.tsv", 3)) {
       offices.rows.add(new Row(row.get(0), row.get(1).equals("-") ? "" : row.get(1)));
     }
     offices.rows.sort(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.depesche.document.Table;
 
 /**
  * Places that have words derived from them: countries, states, regions. Immutable once loaded.
@@ -58,7 +59,7 @@ final class Places {
   /** Loads the table that ships with the resolver. */
   static Places load() {
     Places places = new Places();
-    for (List<String> row : Table.read("places.tsv", 5)) {
+    for (List<String> row : Table.read(Places.class, "places.tsv", 5)) {
       String iso = row.get(0);
       Place place = new Place(row.get(1), iso.length() == 3 ? Optional.of(iso) : Optional.empty());
       places.names.put(Fold.key(place.name()), place);
@@ -66,7 +67,7 @@ final class Places {
       Table.list(row.get(2)).forEach(word -> places.adjectives.put(lower(word), place));
       Table.list(row.get(3)).forEach(word -> places.addInhabitant(word, place));
     }
-    for (List<String> row : Table.read("cities.tsv", 2)) {
+    for (List<String> row : Table.read(Places.class, "cities.tsv", 2)) {
       Place place = new Place(row.get(1), Optional.empty());
       for (String ending : List.of("", "n", "s", "in", "innen")) {
         places.cities.put(lower(row.get(0)) + ending, place);

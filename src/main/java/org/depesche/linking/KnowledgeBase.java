@@ -10,6 +10,7 @@ import java.util.Set;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
 import org.depesche.document.EntityType;
+import org.depesche.document.Table;
 
 /** Well-known places, people and organisations with their Wikidata ids. Immutable once loaded. */
 final class KnowledgeBase {
@@ -37,12 +38,13 @@ final class KnowledgeBase {
   static KnowledgeBase load() {
     KnowledgeBase base = new KnowledgeBase();
     for (String table : TABLES) {
-      Table.read(table, 7).forEach(row -> base.add(Entry.of(row)));
+      Table.read(KnowledgeBase.class, table, 7).forEach(row -> base.add(Entry.of(row)));
     }
-    for (List<String> row : Table.read("metonyms.tsv", 2)) {
+    for (List<String> row : Table.read(KnowledgeBase.class, "metonyms.tsv", 2)) {
       base.metonyms.put(NameKey.of(row.get(0)), row.get(1));
     }
-    Table.read("traps.tsv", 1).forEach(row -> base.traps.add(NameKey.of(row.get(0))));
+    Table.read(KnowledgeBase.class, "traps.tsv", 1)
+        .forEach(row -> base.traps.add(NameKey.of(row.get(0))));
     return base;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depesche.document.EntityType;
+import org.depesche.document.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class KnowledgeBaseTest {
   void tablesAreWellFormedAndFreeOfDuplicates() {
     Set<String> ids = new HashSet<>();
     for (String table : KnowledgeBase.TABLES) {
-      for (List<String> row : Table.read(table, 5)) {
+      for (List<String> row : Table.read(KnowledgeBase.class, table, 5)) {
         assertTrue(ID.matcher(row.get(0)).matches(), () -> "id of " + row);
         assertTrue(COUNTRY.matcher(row.get(4)).matches(), () -> "country of " + row);
         assertTrue(

@@ -1,4 +1,4 @@
-package org.depesche.coref;
+package org.depesche.document;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,28 +9,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads a resource table: tab-separated columns, comments start with {@code #}. */
-final class Table {
+/** Reads resource tables: UTF-8, tab between columns, {@code #} starts a comment. */
+public final class Table {
 
   private Table() {}
 
-  /** Returns the rows; each has at least {@code columns} columns, missing ones are empty. */
-  static List<List<String>> read(String resource, int columns) {
-    try (InputStream in = Table.class.getResourceAsStream(resource);
+  /**
+   * Returns the rows; each has at least {@code columns} columns, missing ones are empty.
+   *
+   * @param beside a class of the package that the resource stands in
+   * @param name the resource's name in that package
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<List<String>> read(Class<?> beside, String name, int columns) {
+    try (InputStream in = beside.getResourceAsStream(name);
         var reader = new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8))) {
+            new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
           .map(line -> cells(line, columns))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
   /** Returns the comma-separated parts of a cell; none of an empty one. */
-  static List<String> list(String cell) {
+  public static List<String> list(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(",", -1));
   }
 
