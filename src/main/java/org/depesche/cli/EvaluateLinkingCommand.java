@@ -1,0 +1,67 @@
+package org.depesche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.depesche.corpus.ArticleReader;
+import org.depesche.corpus.CorpusWalker;
+import org.depesche.corpus.UnreadableArticleException;
+import org.depesche.document.SourceFile;
+import org.depesche.evaluation.LinkingEvaluation;
+import org.depesche.pipeline.PipelineFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code depesche evaluate linking}: countries, places and Wikidata links against gold mentions. */
+@Command(
+    name = "linking",
+    description = "Scores countries and links against gold mentions of the articles.")
+final class EvaluateLinkingCommand implements Callable<Integer> {
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "GOLD", description = "Gold mentions, one a line.")
+  private Path gold = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "FOLDER", description = "Folder of the article files.")
+  private Path folder = Path.of("");
+
+  @Option(names = "--errors", description = "Also list what is wrong.")
+  private boolean errors;
+
+  @Override
+  public Integer call() throws IOException {
+    var evaluation = LinkingEvaluation.read(gold);
+    evaluation.compare(PipelineFactory.load(Optional.empty()).create(), files(evaluation));
+    PrintWriter out = spec.commandLine().getOut();
+    evaluation.table().forEach(out::println);
+    if (errors) {
+      evaluation.errors().forEach(out::println);
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<SourceFile> files(LinkingEvaluation evaluation) throws IOException {
+    var reader = new ArticleReader(ArticleReader.DEFAULT_MAX_BYTES);
+    List<SourceFile> files = new ArrayList<>();
+    for (var file : new CorpusWalker().find(List.of(folder))) {
+      try {
+        var source = reader.decode(reader.load(file));
+        if (evaluation.articles().contains(source.id())) {
+          files.add(source);
+        }
+      } catch (UnreadableArticleException e) {
+        spec.commandLine().getErr().println(file.path() + ": " + e.getMessage());
+      }
+    }
+    return files;
+  }
+}
