@@ -6,22 +6,27 @@ import org.depesche.document.Article;
 import org.depesche.document.Mention;
 import org.depesche.document.Sentence;
 
-/** Finds names by a conditional random field over the tokens of a sentence; mends Korean names. */
+/**
+ * Finds names by a conditional random field over the tokens of a sentence, and mends them by rules: Korean names,
+ * bodies, credits.
+ */
 public final class CrfNameFinder implements NameFinder {
 
   private static final String SOURCE = "crf";
 
   private final CrfTagger tagger;
   private final KoreanNames koreanNames;
+  private final NameRules rules;
 
-  /** Creates a name finder for one worker, with its own table of Korean names. */
+  /** Creates a name finder for one worker, with its own tables of rules. */
   public CrfNameFinder(CrfTagger tagger) {
-    this(tagger, KoreanNames.load());
+    this(tagger, KoreanNames.load(), NameRules.load());
   }
 
-  CrfNameFinder(CrfTagger tagger, KoreanNames koreanNames) {
+  CrfNameFinder(CrfTagger tagger, KoreanNames koreanNames, NameRules rules) {
     this.tagger = tagger;
     this.koreanNames = koreanNames;
+    this.rules = rules;
   }
 
   @Override
@@ -31,9 +36,9 @@ public final class CrfNameFinder implements NameFinder {
     for (int i = 0; i < found.size(); i++) {
       var sentence = sentences.get(i);
       var names = found.get(i).stream().map(name -> mention(sentence, name)).toList();
-      mentions.addAll(koreanNames.mend(sentence, names));
+      mentions.addAll(rules.mend(sentence, koreanNames.mend(sentence, names)));
     }
-    return List.copyOf(mentions);
+    return CreditNames.mend(article, mentions);
   }
 
   private static Mention mention(Sentence sentence, ScoredChunk found) {

@@ -14,8 +14,9 @@ import java.util.zip.InflaterInputStream;
  * @param tags the tags of the sequence model
  * @param model the sequence model
  * @param koreanNames the words of Korean names
+ * @param rules names that follow a rule
  */
-public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames) {
+public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames, NameRules rules) {
 
   private static final String RESOURCE = "/org/depesche/models/names.model";
 
@@ -32,7 +33,7 @@ public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames) {
   /** Reads a model file. */
   public static NameModels read(InputStream stream) throws IOException {
     var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16));
-    return new NameModels(new TagSet(), CrfModel.read(in), KoreanNames.load());
+    return new NameModels(new TagSet(), CrfModel.read(in), KoreanNames.load(), NameRules.load());
   }
 
   /** Returns a tagger of single sentences for one worker. */
@@ -42,6 +43,6 @@ public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames) {
 
   /** Returns a name finder for one worker. */
   public NameFinder finder() {
-    return new CrfNameFinder(tagger(), koreanNames);
+    return new CrfNameFinder(tagger(), koreanNames, rules);
   }
 }
