@@ -10,6 +10,9 @@ import org.depesche.corpus.ArticleReader;
 import org.depesche.corpus.CorpusWalker;
 import org.depesche.corpus.FoundFiles;
 import org.depesche.json.RecordWriter;
+import org.depesche.records.Manifest;
+import org.depesche.records.OutputFolder;
+import org.depesche.tables.Tables;
 
 /**
  * A run over article files into an output folder: records, tables, manifest and report. What an

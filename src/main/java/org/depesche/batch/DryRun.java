@@ -8,6 +8,9 @@ import org.depesche.corpus.ArticleFile;
 import org.depesche.corpus.ArticleReader;
 import org.depesche.corpus.CorpusWalker;
 import org.depesche.corpus.UnreadableArticleException;
+import org.depesche.records.Manifest;
+import org.depesche.records.ManifestEntry;
+import org.depesche.records.OutputFolder;
 
 /** Tells what a run would do, and touches nothing. */
 public final class DryRun {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.depesche.document.Sha256;
+import org.depesche.records.AtomicFile;
+import org.depesche.records.ManifestEntry;
+import org.depesche.records.OutputFolder;
 
 /** Writes records and error records into the output folder, and what was done into the journal. */
 final class FolderSink implements ArticleSink {

@@ -7,6 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.depesche.records.Manifest;
+import org.depesche.records.ManifestEntry;
+import org.depesche.records.ManifestLines;
 
 /**
  * The manifest entries of a run under way, appended one by one, so that a killed run loses nothing it
@@ -14,8 +17,6 @@ import java.nio.file.StandardOpenOption;
  * Thread-safe.
  */
 final class Journal implements Closeable {
-
-  static final String FILE = "manifest.journal";
 
   private final FileChannel channel;
 
@@ -25,7 +26,7 @@ final class Journal implements Closeable {
 
   static Journal open(Path folder) throws IOException {
     return new Journal(FileChannel.open(
-        folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        folder.resolve(Manifest.JOURNAL), StandardOpenOption.CREATE, StandardOpenOption.APPEND));
   }
 
   synchronized void append(ManifestEntry entry) throws IOException {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.depesche.corpus.ArticleFile;
 import org.depesche.document.Sha256;
+import org.depesche.records.Manifest;
+import org.depesche.records.ManifestEntry;
+import org.depesche.records.OutputFolder;
 
 /**
  * What earlier runs left that still holds: input, fingerprint and output must all be as the manifest

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.corpus.FoundFiles;
+import org.depesche.records.Manifest;
+import org.depesche.records.ManifestEntry;
+import org.depesche.records.OutputFolder;
 
 /** Finds the records of articles that are gone and removes them if asked to. */
 final class Pruning {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.depesche.batch.Outcome.Failed;
 import org.depesche.batch.Outcome.Status;
+import org.depesche.records.AtomicFile;
 
 /** Writes a run report as {@code run.json}. */
 final class ReportJson {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.depesche.records.RecordTree;
 
 /**
  * Sends records as JSON lines, in the order of their files whatever worker is done first. A worker

@@ -35,6 +35,8 @@ class ArchitectureTest {
       .ignoreDependency(
           resideInAnyPackage(
               "org.depesche.pipeline..",
+              "org.depesche.records..",
+              "org.depesche.tables..",
               "org.depesche.batch..",
               "org.depesche.training..",
               "org.depesche.evaluation..",
@@ -85,6 +87,8 @@ class ArchitectureTest {
       .resideOutsideOfPackages(
           "org.depesche.json..",
           "org.depesche.corpus..",
+          "org.depesche.records..",
+          "org.depesche.tables..",
           "org.depesche.batch..",
           "org.depesche.formats..",
           "org.depesche.evaluation..",

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.batch.Outcome.Status;
 import org.depesche.batch.RunOptions.Redo;
+import org.depesche.records.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,7 +194,7 @@ class IncrementalRunTest {
     List<String> lines = Files.readAllLines(manifest, StandardCharsets.UTF_8);
     Files.delete(manifest);
     Files.writeString(
-        runs.out.resolve(Journal.FILE),
+        runs.out.resolve(Manifest.JOURNAL),
         "\n" + lines.get(0) + "\n\n" + lines.get(1) + "\n\n" + lines.get(2).substring(0, 30));
     var next = runs.again();
     assertEquals(2, next.run().number(Status.UNCHANGED));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.depesche.records.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,7 +142,7 @@ class KilledRunTest {
         String text = Files.readString(path, StandardCharsets.UTF_8);
         if (name.endsWith(".json")) {
           assertTrue(new ObjectMapper().readTree(text).isObject(), name);
-        } else if (!name.startsWith(".") && !name.equals(Journal.FILE)) {
+        } else if (!name.startsWith(".") && !name.equals(Manifest.JOURNAL)) {
           assertTrue(text.isEmpty() || text.endsWith("\n"), name);
         }
       }

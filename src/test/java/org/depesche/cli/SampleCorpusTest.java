@@ -25,8 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleCorpusTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
-  private static final List<String> TABLES =
-      List.of("articles.jsonl", "articles.csv", "entities.csv", "events.csv", "manifest.jsonl");
+  private static final List<String> TABLES = List.of(
+      "articles.jsonl",
+      "articles.csv",
+      "entities.csv",
+      "mentions.csv",
+      "dates.csv",
+      "events.csv",
+      "roles.csv",
+      "tables.sha256",
+      "manifest.jsonl");
 
   @TempDir
   static Path folder;

@@ -1,4 +1,4 @@
-package org.depesche.batch;
+package org.depesche.records;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,14 +16,19 @@ import org.depesche.corpus.ArticleFile;
  * journal of a run that did not come to write it. A broken line costs what it said: its article is
  * analysed again. Not thread-safe.
  */
-final class Manifest {
+public final class Manifest {
 
-  static final String FILE = "manifest.jsonl";
+  /** Name of the file. */
+  public static final String FILE = "manifest.jsonl";
+
+  /** Name of the journal. */
+  public static final String JOURNAL = "manifest.journal";
 
   private final Map<String, ManifestEntry> entries = new HashMap<>();
   private int brokenLines;
 
-  static Manifest read(Path folder) throws IOException {
+  /** Reads the manifest of a folder and its journal; neither need exist. */
+  public static Manifest read(Path folder) throws IOException {
     var manifest = new Manifest();
     manifest.brokenLines = ManifestLines.read(folder.resolve(FILE), manifest::put);
     manifest.addJournal(folder);
@@ -31,46 +36,48 @@ final class Manifest {
   }
 
   /** Takes in what the journal says. */
-  void addJournal(Path folder) throws IOException {
-    brokenLines += ManifestLines.read(folder.resolve(Journal.FILE), this::put);
+  public void addJournal(Path folder) throws IOException {
+    brokenLines += ManifestLines.read(folder.resolve(JOURNAL), this::put);
   }
 
   /** Returns how many lines could not be understood. */
-  int brokenLines() {
+  public int brokenLines() {
     return brokenLines;
   }
 
-  Optional<ManifestEntry> get(String id) {
+  /** Returns the entry of an article. */
+  public Optional<ManifestEntry> get(String id) {
     return Optional.ofNullable(entries.get(id));
   }
 
-  void put(ManifestEntry entry) {
+  public void put(ManifestEntry entry) {
     entries.put(entry.id(), entry);
   }
 
-  void remove(String id) {
+  public void remove(String id) {
     entries.remove(id);
   }
 
-  Collection<ManifestEntry> all() {
+  /** Returns the entries in no order. */
+  public Collection<ManifestEntry> all() {
     return entries.values();
   }
 
   /** Returns the entries in natural order of their paths. */
-  List<ManifestEntry> entries() {
+  public List<ManifestEntry> entries() {
     List<ManifestEntry> sorted = new ArrayList<>(entries.values());
     sorted.sort((a, b) -> ArticleFile.comparePaths(a.path(), b.path()));
     return List.copyOf(sorted);
   }
 
   /** Writes the manifest and drops the journal, which it contains. */
-  void write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     try (var writer = AtomicWriter.open(folder.resolve(FILE))) {
       for (var entry : entries()) {
         writer.write(ManifestLines.line(entry));
       }
       writer.commit();
     }
-    Files.deleteIfExists(folder.resolve(Journal.FILE));
+    Files.deleteIfExists(folder.resolve(JOURNAL));
   }
 }

@@ -1,5 +1,6 @@
-package org.depesche.batch;
+package org.depesche.records;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.depesche.corpus.ArticleFile;
 
 /**
@@ -13,7 +14,7 @@ import org.depesche.corpus.ArticleFile;
  * @param reason code of the failure; empty if there is none
  * @param attempts how often in a row it failed
  */
-record ManifestEntry(
+public record ManifestEntry(
     String path,
     String input,
     String fingerprint,
@@ -25,19 +26,23 @@ record ManifestEntry(
   private static final String OK = "ok";
   private static final String FAILED = "failed";
 
-  static ManifestEntry ok(String path, String input, String fingerprint, String output) {
+  /** Makes the entry of an article that has a record. */
+  public static ManifestEntry ok(String path, String input, String fingerprint, String output) {
     return new ManifestEntry(path, input, fingerprint, output, OK, "", 0);
   }
 
-  ManifestEntry failed(String code, int times) {
+  /** Makes the entry of an article that failed. */
+  public ManifestEntry failed(String code, int times) {
     return new ManifestEntry(path, input, fingerprint, output, FAILED, code, times);
   }
 
-  String id() {
+  /** Returns the id of the article. */
+  public String id() {
     return ArticleFile.idOf(path);
   }
 
-  boolean isFailed() {
+  @JsonIgnore
+  public boolean isFailed() {
     return status.equals(FAILED);
   }
 

@@ -1,4 +1,4 @@
-package org.depesche.batch;
+package org.depesche.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Manifest entries as JSON, one a line, with a check against lines that were cut. */
-final class ManifestLines {
+public final class ManifestLines {
 
   private static final ObjectMapper JSON = new ObjectMapper()
       .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -23,7 +23,8 @@ final class ManifestLines {
 
   private ManifestLines() {}
 
-  static String line(ManifestEntry entry) {
+  /** Returns the line of an entry. */
+  public static String line(ManifestEntry entry) {
     try {
       return JSON.writeValueAsString(entry) + "\n";
     } catch (JsonProcessingException e) {

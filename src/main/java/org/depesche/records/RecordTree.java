@@ -1,4 +1,4 @@
-package org.depesche.batch;
+package org.depesche.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /** Reads records and writes them on one line, numbers digit for digit. */
-final class RecordTree {
+public final class RecordTree {
 
   private static final ObjectMapper JSON = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -18,12 +18,13 @@ final class RecordTree {
 
   private RecordTree() {}
 
-  static JsonNode read(byte[] record) throws IOException {
+  /** Parses a record. */
+  public static JsonNode read(byte[] record) throws IOException {
     return JSON.readTree(record);
   }
 
   /** Returns the record on one line, with its line end. */
-  static String line(JsonNode record) {
+  public static String line(JsonNode record) {
     try {
       return JSON.writeValueAsString(record) + "\n";
     } catch (JsonProcessingException e) {

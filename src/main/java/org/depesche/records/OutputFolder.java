@@ -1,4 +1,4 @@
-package org.depesche.batch;
+package org.depesche.records;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import org.depesche.document.Sha256;
  *
  * @param folder the folder
  */
-record OutputFolder(Path folder) {
+public record OutputFolder(Path folder) {
 
   private static final String RECORD = ".json";
   private static final String ERROR = ".error.json";
@@ -24,11 +24,13 @@ record OutputFolder(Path folder) {
 
   private static final int HASH_DIGITS = 16;
 
-  Path record(String id) {
+  /** Returns where the record of an article is. */
+  public Path record(String id) {
     return resolve(id, RECORD);
   }
 
-  Path error(String id) {
+  /** Returns where the error record of an article is. */
+  public Path error(String id) {
     return resolve(id, ERROR);
   }
 
@@ -52,7 +54,7 @@ record OutputFolder(Path folder) {
   }
 
   /** Removes what dead runs left half written. Only the holder of the lock may do so. */
-  void sweep() throws IOException {
+  public void sweep() throws IOException {
     Files.walkFileTree(folder, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
@@ -66,7 +68,7 @@ record OutputFolder(Path folder) {
   }
 
   /** Returns whether the file exists and has the content of a hash. */
-  static boolean isIntact(Path file, String sha256) throws IOException {
+  public static boolean isIntact(Path file, String sha256) throws IOException {
     return Files.isRegularFile(file) && Sha256.of(Files.readAllBytes(file)).equals(sha256);
   }
 }

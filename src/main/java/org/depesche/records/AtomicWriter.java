@@ -1,8 +1,9 @@
-package org.depesche.batch;
+package org.depesche.records;
 
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,35 +12,40 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a large text file line by line beside its target and moves it into place on commit. */
-final class AtomicWriter implements Closeable {
+public final class AtomicWriter implements Closeable {
 
   private final Path target;
   private final Path temporary;
+  private final Hashing hashing = new Hashing();
   private final BufferedWriter writer;
 
   private AtomicWriter(Path target, Path temporary) throws IOException {
     this.target = target;
     this.temporary = temporary;
-    writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
+    writer = new BufferedWriter(new OutputStreamWriter(
+        hashing.through(Files.newOutputStream(temporary)), StandardCharsets.UTF_8));
   }
 
-  static AtomicWriter open(Path target) throws IOException {
+  /** Opens a writer whose text takes the place of the target once committed. */
+  public static AtomicWriter open(Path target) throws IOException {
     return new AtomicWriter(
         target, AtomicFile.temporary(target, String.valueOf(target.getFileName())));
   }
 
-  void write(String text) throws IOException {
+  /** Writes text as UTF-8. */
+  public void write(String text) throws IOException {
     writer.write(text);
   }
 
-  /** Puts what was written in place of the target. */
-  void commit() throws IOException {
+  /** Puts what was written in place of the target and returns its hash. */
+  public String commit() throws IOException {
     writer.close();
     try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
     Files.move(
         temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return hashing.digest();
   }
 
   /** Drops what was not committed. */

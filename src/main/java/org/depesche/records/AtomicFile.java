@@ -1,4 +1,4 @@
-package org.depesche.batch;
+package org.depesche.records;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * Writes files whole or not at all: a temporary file in the same folder, forced to the disk, then
  * moved into place.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
   private static final String TEMPORARY_START = ".depesche-";
   private static final String TEMPORARY_END = ".tmp";
@@ -31,7 +31,8 @@ final class AtomicFile {
         TEMPORARY_START + ProcessHandle.current().pid() + "-" + part + TEMPORARY_END);
   }
 
-  static void write(Path target, byte[] bytes) throws IOException {
+  /** Writes the file; its folder is made if there is none. */
+  public static void write(Path target, byte[] bytes) throws IOException {
     Path absolute = target.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
     Path temporary = temporary(absolute, String.valueOf(Thread.currentThread().getId()));

@@ -1,0 +1,84 @@
+package org.depesche.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.depesche.records.AtomicWriter;
+import org.depesche.records.ManifestEntry;
+import org.depesche.records.OutputFolder;
+import org.depesche.records.RecordTree;
+import org.depesche.records.RecordView;
+
+/**
+ * The combined files, built from the records on disk: {@code articles.jsonl} and a CSV file for each
+ * table. One record is in memory at a time.
+ */
+public final class Tables {
+
+  /** All records, one a line. */
+  public static final String LINES = "articles.jsonl";
+
+  private final OutputFolder out;
+
+  /** Creates the tables of an output folder. */
+  public Tables(OutputFolder out) {
+    this.out = out;
+  }
+
+  /**
+   * Writes all tables anew from the records of the entries, unless they are as they would be
+   * written.
+   */
+  public void write(List<ManifestEntry> entries) throws IOException {
+    var stamp = new TableStamp(out.folder(), entries);
+    if (stamp.isCurrent()) {
+      return;
+    }
+    stamp.remove();
+    stamp.write(build(entries));
+  }
+
+  /** Returns the hash of each file. */
+  private SortedMap<String, String> build(List<ManifestEntry> entries) throws IOException {
+    List<CsvTable> tables = new ArrayList<>();
+    try (var lines = AtomicWriter.open(out.folder().resolve(LINES))) {
+      for (var layout : Layout.ALL) {
+        tables.add(CsvTable.open(out.folder(), layout));
+      }
+      for (var entry : entries) {
+        Path record = out.record(entry.id());
+        if (!entry.isFailed() && Files.exists(record)) {
+          add(record, lines, tables);
+        }
+      }
+      return commit(lines, tables);
+    } finally {
+      for (var table : tables) {
+        table.close();
+      }
+    }
+  }
+
+  private static void add(Path file, AtomicWriter lines, List<CsvTable> tables) throws IOException {
+    var node = RecordTree.read(Files.readAllBytes(file));
+    lines.write(RecordTree.line(node));
+    var article = new RecordView(node);
+    for (var table : tables) {
+      table.add(article);
+    }
+  }
+
+  private static SortedMap<String, String> commit(AtomicWriter lines, List<CsvTable> tables)
+      throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    hashes.put(LINES, lines.commit());
+    for (var table : tables) {
+      hashes.put(table.file(), table.commit());
+    }
+    return hashes;
+  }
+}
