@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads resource tables: UTF-8, tab between columns, {@code #} starts a comment. */
 public final class Table {
@@ -33,6 +36,21 @@ public final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /**
+   * Returns the words of a list: those in the first column, parted by blanks where a line has but
+   * one column.
+   *
+   * @param beside a class of the package that the resource stands in
+   * @param name the resource's name in that package
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Set<String> words(Class<?> beside, String name) {
+    return read(beside, name, 1).stream()
+        .flatMap(
+            row -> row.size() > 1 ? Stream.of(row.get(0)) : Stream.of(row.get(0).split(" ")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the comma-separated parts of a cell; none of an empty one. */

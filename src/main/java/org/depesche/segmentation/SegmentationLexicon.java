@@ -1,20 +1,12 @@
 package org.depesche.segmentation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.depesche.document.Table;
 
 /** The word lists that segmentation decides by. Immutable; shared between workers. */
 public final class SegmentationLexicon {
@@ -51,15 +43,17 @@ public final class SegmentationLexicon {
   private final Map<WordList, Set<String>> lists = new HashMap<>();
 
   private SegmentationLexicon() {
-    for (String[] row : rows("abbreviations.tsv")) {
-      abbreviations.put(row[0], Abbreviation.valueOf(row[1].toUpperCase(Locale.ROOT)));
+    for (var row : Table.read(SegmentationLexicon.class, "abbreviations.tsv", 2)) {
+      abbreviations.put(row.get(0), Abbreviation.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    for (WordList list : WordList.values()) {
-      lists.put(list, words(rows(list.resource)));
+    for (var list : WordList.values()) {
+      lists.put(list, Table.words(SegmentationLexicon.class, list.resource));
     }
-    Set<String> starters = lists.get(WordList.SENTENCE_STARTERS);
-    List.copyOf(starters).forEach(word -> starters.add(capitalised(word)));
-    starters.removeIf(word -> Character.isLowerCase(word.charAt(0)));
+    lists.computeIfPresent(
+        WordList.SENTENCE_STARTERS,
+        (list, words) -> words.stream()
+            .map(SegmentationLexicon::capitalised)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Reads the lists from the class path. */
@@ -78,28 +72,5 @@ public final class SegmentationLexicon {
 
   private static String capitalised(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static Set<String> words(Collection<String[]> rows) {
-    Set<String> words = new HashSet<>();
-    rows.forEach(row -> words.add(row[0]));
-    return words;
-  }
-
-  private static List<String[]> rows(String resource) {
-    var stream = Objects.requireNonNull(
-        SegmentationLexicon.class.getResourceAsStream("/org/depesche/segmentation/" + resource),
-        resource);
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .flatMap(line -> line.contains("\t")
-              ? List.<String[]>of(line.split("\t", -1)).stream()
-              : Arrays.stream(line.split(" ", -1)).map(word -> new String[] {word}))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

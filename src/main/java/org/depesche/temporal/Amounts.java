@@ -50,7 +50,8 @@ final class Amounts {
             / Math.pow(10, Math.max(1, Double.toString(term.value()).length() - 2));
       }
     }
-    return numbers == 0 ? Optional.of("X") : Optional.of(plain(number));
+    boolean isOne = match.terms().stream().anyMatch(term -> term.is(Kind.UNIT));
+    return Optional.of(numbers > 0 ? plain(number) : isOne ? "1" : "X");
   }
 
   /** Returns the months of a number of years that is not whole: 18 for {@code anderthalb Jahre}. */

@@ -10,6 +10,8 @@ import org.depesche.document.Anchor;
  */
 final class CalendarNormaliser implements Normaliser {
 
+  private static final int HALF = 2;
+
   private final Feasts feasts;
 
   private final Optional<String> feast;
@@ -49,6 +51,9 @@ final class CalendarNormaliser implements Normaliser {
     if (match.has(Kind.SEASON)) {
       return Optional.of(Grain.SEASON);
     }
+    if (match.value(Kind.THIRD, 0) == HALF) {
+      return Optional.of(Grain.HALF);
+    }
     boolean isCounted = match.has(Kind.ORDINAL) || match.has(Kind.NUM);
     return isCounted
         ? match.unit().filter(unit -> unit == Grain.QUARTER || unit == Grain.HALF)
@@ -66,6 +71,10 @@ final class CalendarNormaliser implements Normaliser {
       return dateIn(year.get(), grain, match).map(date -> Moment.of(grain, date));
     }
     if (!Years.isTold(match) && grain != Grain.YEAR) {
+      var carried = scope.carriedYear(match).flatMap(y -> dateIn(y, grain, match));
+      if (carried.isPresent()) {
+        return carried.map(date -> Moment.of(grain, date));
+      }
       var nearest = Years.nearest(y -> dateIn(y, grain, match), grain, match, scope);
       if (nearest.isPresent()) {
         return nearest.map(date -> Moment.of(grain, date));

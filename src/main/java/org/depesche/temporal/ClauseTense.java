@@ -54,6 +54,14 @@ final class ClauseTense {
         .anyMatch(token -> token.must(Feature.SUBJUNCTIVE_2));
   }
 
+  /** Returns whether a sentence tells what was already past then: {@code hatte gesiegt}. */
+  static boolean isPluperfect(List<Token> tokens) {
+    boolean hasAuxiliary = tokens.stream()
+        .filter(token -> token.pos() == Pos.AUX)
+        .anyMatch(token -> PERFECT.contains(token.lemma()) && isPlainPast(token));
+    return hasAuxiliary && tokens.stream().anyMatch(token -> token.may(Feature.PARTICIPLE_2));
+  }
+
   private static int startOf(List<Token> tokens, int place) {
     int start = Math.min(place, tokens.size());
     int first = Math.max(0, start - LONGEST_CLAUSE);

@@ -32,9 +32,10 @@ final class Clock {
   private static String time(int told, Match match) {
     int minute = match.value(Kind.MINUTENUMBER, 0);
     int hour = told;
-    if (match.has(Kind.FRACTION)) {
+    var fraction = match.term(Kind.FRACTION);
+    if (fraction.isPresent()) {
       hour = told - 1;
-      minute = 30;
+      minute = (int) Math.round(fraction.get().value() * 60);
     }
     int part = part(match).orElse(0);
     boolean isLate = part == AFTERNOON || part == EVENING || (part == NIGHT && hour >= 8);

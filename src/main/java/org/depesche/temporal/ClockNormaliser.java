@@ -19,7 +19,8 @@ final class ClockNormaliser implements Normaliser {
     var told = scope.direction(match) == Direction.UNKNOWN
         ? scope.discourse().dayIn(scope.index())
         : scope.discourse().dayNear(scope.index());
-    if (told.filter(Discourse.Told::isListed).isPresent()) {
+    boolean isHabit = scope.discourse().hasSet(scope.index());
+    if (isHabit || told.filter(Discourse.Told::isListed).isPresent()) {
       return Optional.of(Resolution.plain(TimexType.TIME, time));
     }
     if (told.isPresent()) {

@@ -48,18 +48,22 @@ final class DeicticNormaliser implements Normaliser {
     if (unit == Grain.DAY && match.has(Kind.OFFSET)) {
       return Math.min(distance, 0);
     }
-    boolean isBareWeekend = unit == Grain.WEEKEND && !match.has(Kind.OFFSET);
-    return isBareWeekend ? weekend(match, scope) : distance;
+    return unit == Grain.WEEKEND ? weekend(distance, match, scope) : distance;
   }
 
-  /** A bare weekend is the last one in the past tense, this week's otherwise. */
-  private static int weekend(Match match, Scope scope) {
+  /** A bare weekend is the last one in the past tense, this week's otherwise; so is the next one. */
+  private static int weekend(int distance, Match match, Scope scope) {
     boolean isWeekend = scope
         .discourse()
         .published(Grain.DAY)
         .filter(d -> d.getDayOfWeek().getValue() >= 6)
         .isPresent();
-    return scope.direction(match) == Direction.PAST && !isWeekend ? -1 : 0;
+    if (isWeekend) {
+      return distance;
+    }
+    boolean isBare = !match.has(Kind.OFFSET);
+    boolean isLast = isBare && scope.direction(match) == Direction.PAST;
+    return isLast ? -1 : distance > 0 ? distance - 1 : distance;
   }
 
   private static Optional<Resolution> named(Match match, Scope scope) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.depesche.document.Anchor;
 import org.depesche.document.Published;
+import org.depesche.document.TimexType;
 
 /** What an article has told so far about when things happen. Mutable, one for each article. */
 final class Discourse {
@@ -18,6 +19,9 @@ final class Discourse {
   private Optional<Told> last = Optional.empty();
   private Optional<Told> lastDay = Optional.empty();
   private int end = -1;
+  private int lastPast = -1;
+  private int lastSet = -1;
+  private boolean isBackground;
 
   Discourse(Published published) {
     String value = published.value().orElse("");
@@ -37,8 +41,42 @@ final class Discourse {
     return published.filter(date -> precision.compareTo(needed) <= 0);
   }
 
+  /** Returns the year told last if it is long past and was told in this sentence or the one before. */
+  Optional<Integer> formerYear(int sentence) {
+    return last.filter(told -> !isBackground && sentence - told.sentence() <= 1)
+        .map(Told::moment)
+        .filter(moment -> moment.grain().compareTo(Grain.YEAR) < 0 && isFormer(moment))
+        .map(moment -> moment.start().getYear());
+  }
+
+  /** Returns whether the sentence told of times that come again. */
+  boolean hasSet(int sentence) {
+    return lastSet == sentence;
+  }
+
+  /** Remembers whether the expression told last only gives the background. */
+  void markBackground(boolean isSo) {
+    isBackground = isSo;
+  }
+
+  /** Returns whether this sentence or the one before told of former times. */
+  boolean isContrasted(int sentence) {
+    return lastPast >= 0 && sentence - lastPast <= 1;
+  }
+
+  private boolean isFormer(Resolution resolution) {
+    return resolution.value().equals("PAST_REF")
+        || resolution.moment().filter(this::isFormer).isPresent();
+  }
+
+  private boolean isFormer(Moment moment) {
+    return published.filter(day -> moment.start().getYear() < day.getYear() - 1).isPresent();
+  }
+
   /** Remembers an expression that was found. */
   void tell(Resolution resolution, int timex, int sentence) {
+    lastSet = resolution.type() == TimexType.SET ? sentence : lastSet;
+    lastPast = isFormer(resolution) ? sentence : lastPast;
     if (resolution.moment().isEmpty()) {
       return;
     }

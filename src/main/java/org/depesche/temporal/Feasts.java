@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.depesche.document.Table;
 
 /** Feasts, fixed and movable. Immutable. */
 final class Feasts {
@@ -16,11 +17,11 @@ final class Feasts {
 
   /** Reads the table of feasts and adds their names to the words. */
   static Feasts load(LexiconBuilder lexicon) {
-    var rows = Table.rows("holidays.tsv");
+    var rows = Table.read(Feasts.class, "holidays.tsv", 2);
     for (int i = 0; i < rows.size(); i++) {
-      lexicon.add(Kind.HOLIDAY, i, rows.get(i)[1]);
+      lexicon.add(Kind.HOLIDAY, i, rows.get(i).get(1));
     }
-    return new Feasts(rows.stream().map(row -> row[0]).toList());
+    return new Feasts(rows.stream().map(row -> row.get(0)).toList());
   }
 
   /** Returns the day of a feast in a year. */

@@ -46,6 +46,9 @@ enum Grain {
 
   /** Returns the TIMEX3 duration of an amount that is written already: {@code P2M}. */
   String duration(String amount) {
+    if ((this == QUARTER || this == HALF) && amount.matches("[0-9]{1,4}")) {
+      return MONTH.duration(Integer.toString(Integer.parseInt(amount) * count));
+    }
     return prefix + amount + designator;
   }
 

@@ -37,6 +37,8 @@ final class Guards {
       "Baujahr",
       "anno",
       "Anno");
+  private static final Set<String> GENITIVE =
+      Set.of("des", "eines", "dieses", "jedes", "vergangenen", "kommenden");
   private static final Set<String> RANGE = Set.of("an", "ab", "auf", "bis");
   private static final Set<String> COUNTED = Set.of(
       "%",
@@ -86,6 +88,13 @@ final class Guards {
       case "counterfactual" ->
         (match, scope) -> ClauseTense.isCounterfactual(scope.sentence().tokens());
       case "no-age" -> Guards::isNoAge;
+      case "present" -> (match, scope) -> scope.direction(match) == Direction.PRESENT;
+      case "nowadays" -> Nowadays::means;
+      case "lower-case" ->
+        (match, scope) -> Character.isLowerCase(scope.tokenAt(match).form().charAt(0));
+      case "no-genitive" ->
+        (match, scope) ->
+            scope.tokenBefore(match).filter(t -> GENITIVE.contains(t.form())).isEmpty();
       default -> throw new IllegalArgumentException("no guard: " + name);
     };
   }

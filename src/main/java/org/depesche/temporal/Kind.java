@@ -7,6 +7,8 @@ enum Kind {
   WEEKDAYSHORT,
   /** An adverb for a weekday that comes again: {@code montags}. */
   WEEKLY,
+  /** A weekday in the plural, which comes again: {@code Samstagen}. */
+  WEEKDAYS,
   /** A part of the day: 1 morning, 2 noon, 3 afternoon, 4 evening, 5 night. */
   PART,
   /** An adverb for a part of the day: {@code abends}. */

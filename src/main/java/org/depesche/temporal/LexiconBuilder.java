@@ -27,13 +27,13 @@ final class LexiconBuilder {
   private final List<List<Kind>> compounds = new ArrayList<>();
 
   /** Adds the lines of the table of words. */
-  LexiconBuilder words(List<String[]> rows) {
+  LexiconBuilder words(List<List<String>> rows) {
     for (var row : rows) {
-      if (row[0].equals("+")) {
-        compounds.add(Arrays.stream(row[1].split(" ")).map(Kind::valueOf).toList());
+      if (row.get(0).equals("+")) {
+        compounds.add(Arrays.stream(row.get(1).split(" ")).map(Kind::valueOf).toList());
       } else {
-        var kind = Kind.valueOf(row[0]);
-        add(kind, valueOf(row[1]), row[2]);
+        var kind = Kind.valueOf(row.get(0));
+        add(kind, valueOf(row.get(1)), row.get(2));
       }
     }
     return this;
@@ -110,5 +110,6 @@ final class LexiconBuilder {
         new Piece(head.length(), List.of(second.term())));
     forms.putIfAbsent(first.form() + head, pieces);
     forms.putIfAbsent(Lexicon.capitalised(first.form()) + head, pieces);
+    forms.putIfAbsent(first.form().toLowerCase(Locale.ROOT) + head, pieces);
   }
 }

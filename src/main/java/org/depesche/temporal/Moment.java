@@ -43,7 +43,8 @@ record Moment(Grain grain, LocalDate start, boolean yearKnown, String time) {
 
   /** Returns the TIMEX3 value. */
   String value() {
-    return date() + time;
+    boolean isDayOpen = grain == Grain.MONTH && !time.isEmpty();
+    return date() + (isDayOpen ? "-XX" : "") + time;
   }
 
   private String date() {

@@ -22,7 +22,8 @@ final class Normalisers {
       case "calendar" -> new CalendarNormaliser(feasts);
       case "feast" -> new CalendarNormaliser(feasts, argument);
       case "weekday" -> new WeekdayNormaliser(argument);
-      case "before-christ" -> Normalisers::beforeChrist;
+      case "before-christ" -> christian("BC");
+      case "after-christ" -> christian("");
       case "time" -> Normalisers::time;
       case "clock" -> new ClockNormaliser();
       case "deictic" -> new DeicticNormaliser(argument.map(Grain::valueOf));
@@ -35,17 +36,17 @@ final class Normalisers {
       case "duration-sum" -> new DurationSum();
       case "set" -> new SetNormaliser();
       case "ref" -> constant(TimexType.DATE, argument.orElseThrow());
-      case "length" -> constant(TimexType.DURATION, argument.orElseThrow());
+      case "every" -> constant(TimexType.SET, argument.orElseThrow());
       case "nothing" -> (match, scope) -> Optional.of(Resolution.nothing());
       default -> throw new IllegalArgumentException("no value function: " + action);
     };
   }
 
-  private static Optional<Resolution> beforeChrist(Match match, Scope scope) {
-    return match
+  private static Normaliser christian(String era) {
+    return (match, scope) -> match
         .value(Kind.INTEGER)
         .filter(year -> year < 10_000)
-        .map(year -> Resolution.plain(TimexType.DATE, "BC" + Moment.digits(year, 4)));
+        .map(year -> Resolution.plain(TimexType.DATE, era + Moment.digits(year, 4)));
   }
 
   private static Optional<Resolution> time(Match match, Scope scope) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.depesche.document.Table;
 
 /** Reads the table of rules. */
 final class RuleReader {
@@ -30,11 +31,11 @@ final class RuleReader {
   /** Returns the rules that hold under the convention, in the order of the table. */
   List<Line> read(Convention convention) {
     List<Line> lines = new ArrayList<>();
-    for (var row : Table.rows("rules.tsv")) {
-      if (row[0].startsWith("$")) {
-        abbreviations.put(row[0], expand(row[1]));
-      } else if (holds(row[2], convention)) {
-        lines.add(new Line(rule(row, lines.size()), row[4], row[5]));
+    for (var row : Table.read(RuleReader.class, "rules.tsv", 6)) {
+      if (row.get(0).startsWith("$")) {
+        abbreviations.put(row.get(0), expand(row.get(1)));
+      } else if (holds(row.get(2), convention)) {
+        lines.add(new Line(rule(row, lines.size()), row.get(4), row.get(5)));
       }
     }
     return List.copyOf(lines);
@@ -49,13 +50,14 @@ final class RuleReader {
     return true;
   }
 
-  private Rule rule(String[] row, int order) {
+  private Rule rule(List<String> row, int order) {
     var conventions = List.of(nameOf(Convention.RECORD), nameOf(Convention.TIMEML));
-    var guards = names(row[2]).stream()
+    var guards = names(row.get(2)).stream()
         .filter(name -> !conventions.contains(name))
         .map(Guards::of)
         .toList();
-    return new Rule(row[0], order, Normalisers.of(row[1], feasts), guards, expand(row[3]));
+    return new Rule(
+        row.get(0), order, Normalisers.of(row.get(1), feasts), guards, expand(row.get(3)));
   }
 
   private static List<String> names(String guards) {

@@ -47,10 +47,10 @@ final class SameNormaliser implements Normaliser {
       return Optional.of(
           Resolution.of(moment, Discourse.anchor(told.get())).with(Modifiers.of(match)));
     }
-    if (needsTold) {
-      return Optional.empty();
-    }
     var type = time.isEmpty() ? TimexType.DATE : TimexType.TIME;
+    if (needsTold) {
+      return Optional.of(Resolution.plain(type, unit.unknown() + time));
+    }
     return Optional.of(scope
         .discourse()
         .published(unit)

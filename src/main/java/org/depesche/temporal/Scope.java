@@ -1,6 +1,7 @@
 package org.depesche.temporal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.document.Sentence;
@@ -23,13 +24,28 @@ record Scope(
   private static final Set<String> ARTICLES =
       Set.of("der", "die", "das", "den", "dem", "des", "Der", "Die", "Das", "Den", "Dem", "Des");
 
+  private static final Set<String> PLANNED = Set.of("für", "auf");
+
   Scope from(int newFree) {
     return new Scope(text, sentence, index, atoms, discourse, newFree);
   }
 
   /** Returns the side of the publication date that the clause of the match tells of. */
   Direction direction(Match match) {
-    return ClauseTense.direction(sentence.tokens(), atoms.get(match.from()).token());
+    String before =
+        tokenBefore(match).map(token -> token.form().toLowerCase(Locale.ROOT)).orElse("");
+    if (before.equals("seit")) {
+      return Direction.PAST;
+    }
+    boolean isAhead = PLANNED.contains(before) && !ClauseTense.isPluperfect(sentence.tokens());
+    return isAhead
+        ? Direction.FUTURE
+        : ClauseTense.direction(sentence.tokens(), atoms.get(match.from()).token());
+  }
+
+  /** Returns the year of former times that a clause in the past tense goes on telling of. */
+  Optional<Integer> carriedYear(Match match) {
+    return discourse.formerYear(index).filter(year -> direction(match) == Direction.PAST);
   }
 
   /** Returns the text that the atoms cover. */
@@ -52,6 +68,7 @@ record Scope(
   /** Remembers the expression that ends before the atom. */
   void tell(Resolution resolution, int timex, int to) {
     discourse.tell(resolution, timex, index);
+    discourse.markBackground(ClauseTense.isPluperfect(sentence.tokens()));
     discourse.endAt(atoms.get(to - 1).end());
   }
 

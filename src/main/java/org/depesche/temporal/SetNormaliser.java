@@ -12,7 +12,10 @@ final class SetNormaliser implements Normaliser {
   }
 
   private static Optional<String> value(Match match) {
-    var weekday = match.value(Kind.WEEKDAY).or(() -> match.value(Kind.WEEKLY));
+    var weekday = match
+        .value(Kind.WEEKDAY)
+        .or(() -> match.value(Kind.WEEKLY))
+        .or(() -> match.value(Kind.WEEKDAYS));
     if (weekday.isPresent()) {
       return weekday.map(day -> "XXXX-WXX-" + day + Clock.of(match));
     }

@@ -1,6 +1,7 @@
 package org.depesche.temporal;
 
 import java.util.List;
+import org.depesche.document.Table;
 
 /** Words, feasts and rules for temporal expressions, loaded once and shared. Immutable. */
 public final class TimexRules {
@@ -26,7 +27,7 @@ public final class TimexRules {
    * @throws IllegalArgumentException if a rule is not well-formed
    */
   public static TimexRules load(Convention convention) {
-    var builder = new LexiconBuilder().words(Table.rows("lexicon.tsv"));
+    var builder = new LexiconBuilder().words(Table.read(TimexRules.class, "lexicon.tsv", 3));
     var feasts = Feasts.load(builder);
     var lines = new RuleReader(feasts).read(convention);
     return new TimexRules(convention, lines, builder);

@@ -11,6 +11,7 @@ final class Years {
   private static final int WEIGHT_OF_TENSE = 120;
 
   private static final int WEIGHT_OF_PRESENT = 30;
+  private static final int WEIGHT_OF_FUTURE = 200;
   /** Bare months follow the tense: {@code im Juli gewann} in May is last year's. */
   private static final int WEIGHT_FOR_MONTHS = 330;
 
@@ -76,7 +77,8 @@ final class Years {
     long least = Long.MAX_VALUE;
     for (int year = reference.getYear() - 1; year <= reference.getYear() + 1; year++) {
       var date = dates.in(year);
-      long cost = date.map(d -> cost(d, reference, grain, direction)).orElse(Long.MAX_VALUE);
+      long cost =
+          date.map(d -> cost(grain.startOf(d), reference, grain, direction)).orElse(Long.MAX_VALUE);
       best = cost < least ? date : best;
       least = Math.min(cost, least);
     }
@@ -90,8 +92,14 @@ final class Years {
       case FUTURE, PRESENT -> distance < 0;
       case UNKNOWN -> false;
     };
-    int weight = direction == Direction.PRESENT ? WEIGHT_OF_PRESENT : WEIGHT_OF_TENSE;
-    weight = grain == Grain.DAY || direction == Direction.PRESENT ? weight : WEIGHT_FOR_MONTHS;
-    return Math.abs(distance) + (isAgainst ? weight : 0);
+    return Math.abs(distance) + (isAgainst ? weight(grain, direction) : 0);
+  }
+
+  private static int weight(Grain grain, Direction direction) {
+    if (direction == Direction.PRESENT) {
+      return WEIGHT_OF_PRESENT;
+    }
+    int weight = direction == Direction.FUTURE ? WEIGHT_OF_FUTURE : WEIGHT_OF_TENSE;
+    return grain == Grain.DAY ? weight : WEIGHT_FOR_MONTHS;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.depesche.document.Table;
 
 /** The news and picture agencies with the forms in which credits name them. Immutable. */
 final class Agencies {
@@ -28,7 +29,7 @@ final class Agencies {
 
   /** Reads the list. */
   static Agencies load() {
-    return new Agencies(Resource.rows("agencies.tsv", 3).stream()
+    return new Agencies(Table.read(Agencies.class, "agencies.tsv", 3).stream()
         .map(row -> new Agency(row.get(0), row.get(1), List.of(row.get(2).split("\\|"))))
         .toList());
   }

@@ -12,6 +12,7 @@ import org.depesche.document.Layout;
 import org.depesche.document.Section;
 import org.depesche.document.SectionKind;
 import org.depesche.document.Span;
+import org.depesche.document.Table;
 
 /**
  * Finds who is credited: agencies in credits, date lines and by-lines (never in running text),
@@ -31,7 +32,7 @@ final class CreditFinder {
     this.agency =
         patterns.compile("(?<![\\p{L}\\d.])(?:" + agencies.pattern(Agencies.NEWS) + ")", 0);
     this.name = patterns.compile("(?<![\\p{L}\\d-]){name}", 0);
-    this.noAuthors = Set.copyOf(Resource.lines("no_authors.txt"));
+    this.noAuthors = Table.words(CreditFinder.class, "no_authors.txt");
   }
 
   /** Returns the layout with its credits. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.depesche.document.Table;
 
 /**
  * The list of cues: what a whole line is by its wording. The first pattern that matches wins.
@@ -33,8 +34,9 @@ final class Cues {
 
   /** Compiles the cue list. */
   static Cues load(Patterns patterns) {
-    return new Cues(
-        Resource.rows("cues.tsv", 4).stream().map(row -> rule(row, patterns)).toList());
+    return new Cues(Table.read(Cues.class, "cues.tsv", 4).stream()
+        .map(row -> rule(row, patterns))
+        .toList());
   }
 
   private static Rule rule(List<String> row, Patterns patterns) {

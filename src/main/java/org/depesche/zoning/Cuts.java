@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesche.document.Table;
 
 /** The list of things that stand at the ends of a line besides its text. Immutable. */
 final class Cuts {
@@ -43,8 +44,9 @@ final class Cuts {
 
   /** Compiles the list. */
   static Cuts load(Patterns patterns) {
-    return new Cuts(
-        Resource.rows("cuts.tsv", 5).stream().map(row -> rule(row, patterns)).toList());
+    return new Cuts(Table.read(Cuts.class, "cuts.tsv", 5).stream()
+        .map(row -> rule(row, patterns))
+        .toList());
   }
 
   private static Rule rule(List<String> row, Patterns patterns) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesche.document.Span;
+import org.depesche.document.Table;
 
 /**
  * Finds headlines of other articles that were glued into a long paragraph without a full stop:
@@ -60,11 +61,12 @@ final class GluedHeadlines {
   private final Prose prose;
   private final Map<String, String> openers = new HashMap<>();
   private final Set<String> nameContinuations =
-      Set.copyOf(Resource.lines("name_continuations.txt").stream().distinct().toList());
+      Table.words(GluedHeadlines.class, "name_continuations.txt");
 
   GluedHeadlines(Prose prose) {
     this.prose = prose;
-    Resource.rows("openers.tsv", 2).forEach(row -> openers.put(row.get(0), row.get(1)));
+    Table.read(GluedHeadlines.class, "openers.tsv", 2)
+        .forEach(row -> openers.put(row.get(0), row.get(1)));
   }
 
   /** Returns where headlines stand in the paragraph, in order. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesche.document.Table;
 
 /** Compiles patterns of the resource files: expands {@code {macros}} and lets a space stand for blanks. */
 final class Patterns {
@@ -19,7 +20,7 @@ final class Patterns {
     Agencies agencies = Agencies.load();
     patterns.macros.put("agency", agencies.pattern(Agencies.NEWS));
     patterns.macros.put("picture", agencies.pattern(Agencies.PHOTO));
-    for (var fields : Resource.rows("macros.tsv", 2)) {
+    for (var fields : Table.read(Patterns.class, "macros.tsv", 2)) {
       patterns.macros.put(fields.get(0), patterns.expand(fields.get(1)));
     }
     return patterns;

@@ -3,6 +3,7 @@ package org.depesche.zoning;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesche.document.Table;
 
 /** How a stretch of text looks: running text, a headline, a name. Immutable. */
 final class Prose {
@@ -18,7 +19,7 @@ final class Prose {
 
   private static final Set<String> MODALS = Set.of("will", "soll", "kann", "muss", "darf");
 
-  private final Set<String> noVerbs = Set.copyOf(Resource.lines("no_verbs.txt"));
+  private final Set<String> noVerbs = Table.words(Prose.class, "no_verbs.txt");
 
   /** Returns whether the text ends like a sentence. */
   boolean isClosed(String text) {

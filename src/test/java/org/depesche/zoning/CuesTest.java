@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.depesche.document.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,7 +15,7 @@ class CuesTest {
   private static final Cues CUES = Cues.load(Patterns.load());
 
   static Stream<List<String>> rows() {
-    return Resource.rows("cues.tsv", 4).stream();
+    return Table.read(Cues.class, "cues.tsv", 4).stream();
   }
 
   @ParameterizedTest

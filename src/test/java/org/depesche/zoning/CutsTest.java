@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.depesche.document.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,7 +13,7 @@ class CutsTest {
   private static final Cuts CUTS = Cuts.load(Patterns.load());
 
   static Stream<List<String>> rows() {
-    return Resource.rows("cuts.tsv", 5).stream();
+    return Table.read(Cuts.class, "cuts.tsv", 5).stream();
   }
 
   @ParameterizedTest
