@@ -2,11 +2,14 @@ package org.depesche.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
 import org.depesche.document.EntityAttributes;
@@ -20,14 +23,18 @@ import org.depesche.document.MentionKind;
  */
 final class ArticleEntityLinker implements EntityLinker {
 
-  private static final double SURE = 1.5;
+  private static final double SURE = 0.9;
+  private static final Pattern GENITIVE = Pattern.compile(".*\\p{L}{3}[^sxzß]s");
+  private static final int LARGE = 100_000;
 
   private final KnowledgeBase base;
   private final Gazetteer gazetteer;
+  private final CountryOfPlace countryOfPlace;
 
-  ArticleEntityLinker(KnowledgeBase base, Gazetteer gazetteer) {
+  ArticleEntityLinker(KnowledgeBase base, Gazetteer gazetteer, CountryOfPlace countryOfPlace) {
     this.base = base;
     this.gazetteer = gazetteer;
+    this.countryOfPlace = countryOfPlace;
   }
 
   @Override
@@ -36,7 +43,32 @@ final class ArticleEntityLinker implements EntityLinker {
     for (Entity entity : entities) {
       known.add(linkKnown(article, entity));
     }
-    return linkPlaces(article.text(), known);
+    return locate(article.text(), linkPlaces(article.text(), known));
+  }
+
+  /** Gives places without a link the country that their form or else the text around them tells. */
+  private List<Entity> locate(String text, List<Entity> entities) {
+    List<Entity> formed = new ArrayList<>(entities.size());
+    for (Entity entity : entities) {
+      formed.add(isOpen(entity) ? in(entity, countryOfPlace.of(entity.name())) : entity);
+    }
+    var surrounding = new SurroundingCountry(text, formed);
+    List<Entity> located = new ArrayList<>(formed.size());
+    for (Entity entity : formed) {
+      boolean somewhere = isOpen(entity) && countryOfPlace.mayLieInOne(entity.name());
+      located.add(somewhere ? in(entity, surrounding.of(entity)) : entity);
+    }
+    return located;
+  }
+
+  private static boolean isOpen(Entity entity) {
+    return entity.type() == EntityType.LOC
+        && entity.link().isEmpty()
+        && entity.attributes().country().isEmpty();
+  }
+
+  private static Entity in(Entity entity, Optional<String> country) {
+    return with(entity, country, entity.link());
   }
 
   private Entity linkKnown(Article article, Entity entity) {
@@ -56,22 +88,26 @@ final class ArticleEntityLinker implements EntityLinker {
   }
 
   private List<Entity> linkPlaces(String text, List<Entity> entities) {
-    PlaceChooser chooser = new PlaceChooser(countries(entities));
-    List<Place> sure = new ArrayList<>();
+    PlaceChooser first = new PlaceChooser(countries(entities, Map.of()), keys(entities));
+    Map<Integer, Place> sure = new TreeMap<>();
     Map<Integer, List<Place>> candidates = new HashMap<>();
     for (int i = 0; i < entities.size(); i++) {
       if (entities.get(i).type() == EntityType.LOC && entities.get(i).link().isEmpty()) {
         List<Place> places = candidates(names(text, entities.get(i)));
         candidates.put(i, places);
-        chooser
+        int index = i;
+        first
             .choose(places, List.of())
-            .filter(choice -> places.size() == 1 || choice.confidence() > 0.6 + SURE / 4)
-            .ifPresent(choice -> sure.add(choice.place()));
+            .filter(choice -> places.size() == 1 || choice.confidence() > SURE)
+            .ifPresent(choice -> sure.put(index, choice.place()));
       }
     }
     List<Entity> linked = new ArrayList<>(entities);
-    candidates.forEach((i, places) ->
-        chooser.choose(places, sure).ifPresent(choice -> linked.set(i, at(linked.get(i), choice))));
+    PlaceChooser second = new PlaceChooser(countries(entities, sure), keys(entities));
+    List<Place> others = List.copyOf(sure.values());
+    candidates.forEach((i, places) -> second
+        .choose(places, others)
+        .ifPresent(choice -> linked.set(i, at(linked.get(i), choice))));
     return linked;
   }
 
@@ -90,7 +126,7 @@ final class ArticleEntityLinker implements EntityLinker {
   private List<Place> candidates(Set<String> names) {
     for (String name : names) {
       if (!base.isTrap(name)) {
-        List<Place> places = gazetteer.named(name);
+        List<Place> places = places(name);
         if (!places.isEmpty()) {
           return places;
         }
@@ -99,14 +135,46 @@ final class ArticleEntityLinker implements EntityLinker {
     return List.of();
   }
 
+  /** Returns the places of the name; where it is a region's, only large ones and its own city. */
+  private List<Place> places(String name) {
+    List<Place> places = gazetteer.named(name);
+    if (gazetteer.regionCountry(name).isEmpty()) {
+      return places;
+    }
+    String key = NameKey.of(name);
+    return places.stream()
+        .filter(
+            place -> place.population() >= LARGE || NameKey.of(place.region()).equals(key))
+        .toList();
+  }
+
+  private static Set<String> keys(List<Entity> entities) {
+    Set<String> keys = new HashSet<>();
+    for (Entity entity : entities) {
+      if (entity.type() == EntityType.LOC) {
+        keys.add(NameKey.of(entity.name()));
+      }
+    }
+    return keys;
+  }
+
   /** Returns the countries that the article names, each with its share of the mentions. */
-  private static Map<String, Double> countries(List<Entity> entities) {
+  private Map<String, Double> countries(List<Entity> entities, Map<Integer, Place> sure) {
     Map<String, Double> mentions = new HashMap<>();
     double total = 0;
-    for (Entity entity : entities) {
-      if (entity.type() == EntityType.LOC && entity.attributes().country().isPresent()) {
+    for (int i = 0; i < entities.size(); i++) {
+      Entity entity = entities.get(i);
+      Optional<String> country = entity
+          .attributes()
+          .country()
+          .or(() ->
+              entity.link().isEmpty() ? gazetteer.regionCountry(entity.name()) : Optional.empty());
+      if (country.isEmpty() && sure.containsKey(i)) {
+        country = Optional.of(sure.get(i).country());
+      }
+      if (entity.type() == EntityType.LOC && country.isPresent()) {
         int count = entity.mentions().size();
-        mentions.merge(entity.attributes().country().get(), (double) count, Double::sum);
+        mentions.merge(country.get(), (double) count, Double::sum);
         total += count;
       }
     }
@@ -121,7 +189,7 @@ final class ArticleEntityLinker implements EntityLinker {
     return new Entity(entity.type(), entity.name(), entity.mentions(), attributes, link);
   }
 
-  /** The entity's name, then the surfaces of its names in text order. */
+  /** The entity's name, the surfaces of its names in text order, then those without their -s. */
   private static Set<String> names(String text, Entity entity) {
     Set<String> names = new LinkedHashSet<>();
     names.add(entity.name());
@@ -129,6 +197,11 @@ final class ArticleEntityLinker implements EntityLinker {
         .filter(mention -> mention.kind() == MentionKind.NAME)
         .limit(40)
         .forEach(mention -> names.add(mention.span().of(text)));
+    for (String name : List.copyOf(names)) {
+      if (GENITIVE.matcher(name).matches()) {
+        names.add(name.substring(0, name.length() - 1));
+      }
+    }
     return names;
   }
 }

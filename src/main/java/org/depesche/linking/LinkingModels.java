@@ -11,10 +11,12 @@ public final class LinkingModels {
 
   private final KnowledgeBase base;
   private final Gazetteer gazetteer;
+  private final CountryOfPlace countryOfPlace;
 
   private LinkingModels(KnowledgeBase base, Gazetteer gazetteer) {
     this.base = base;
     this.gazetteer = gazetteer;
+    this.countryOfPlace = new CountryOfPlace(base, gazetteer);
   }
 
   /** Loads them from the class path. */
@@ -27,8 +29,12 @@ public final class LinkingModels {
     }
   }
 
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
   /** Returns a linker for one worker. */
   public EntityLinker linker() {
-    return new ArticleEntityLinker(base, gazetteer);
+    return new ArticleEntityLinker(base, gazetteer, countryOfPlace);
   }
 }

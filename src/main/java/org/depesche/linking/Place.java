@@ -8,10 +8,12 @@ import org.depesche.document.Coordinates;
  * @param id GeoNames id
  * @param name German name
  * @param country ISO 3166-1 alpha-3
+ * @param region first-level division that it lies in, empty if unknown
  * @param population number of inhabitants, 0 if unknown
  * @param coordinates where it is
  */
-public record Place(int id, String name, String country, int population, Coordinates coordinates) {
+public record Place(
+    int id, String name, String country, String region, int population, Coordinates coordinates) {
 
   private static final double EARTH_RADIUS_KM = 6371;
 

@@ -38,6 +38,10 @@ public final class GazetteerBuilder {
   private static final Set<String> GERMAN_SPEAKING = Set.of("DE", "AT", "CH", "LI", "LU");
   private static final Pattern SHORT_NAME = Pattern.compile(
       "^(\\p{L}[\\p{L}-]{3,}) ?(?:\\(.*\\)| (?:am|an der|im|ob der|bei|in der|vor der|auf) .*)$");
+  private static final int SMALLEST_DOUBLE = 2500;
+  private static final int AMBIGUOUS = -1;
+  private static final Pattern TWO_VILLAGES =
+      Pattern.compile("(\\p{Lu}\\p{Ll}{4,})-\\p{Lu}\\p{Ll}{3,}");
   private static final Pattern ALIAS = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L} '’-]{3,}");
 
   private final Map<Integer, List<String>> exonyms = new HashMap<>();
@@ -67,9 +71,28 @@ public final class GazetteerBuilder {
         }
       }
     }
+    indexHalves(rows, names);
     try (OutputStream out = Files.newOutputStream(output)) {
       Gazetteer.write(out, places, names);
     }
+  }
+
+  /** {@code Dannstadt} for {@code Dannstadt-Schauernheim}, where no other place is called so. */
+  private static void indexHalves(List<String[]> rows, SortedMap<String, List<Integer>> names) {
+    Map<String, Integer> halves = new TreeMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      var matcher = TWO_VILLAGES.matcher(rows.get(i)[1]);
+      if (GERMAN_SPEAKING.contains(rows.get(i)[5])
+          && population(rows.get(i)) >= SMALLEST_DOUBLE
+          && matcher.matches()) {
+        halves.merge(matcher.group(1), i, (one, other) -> AMBIGUOUS);
+      }
+    }
+    halves.forEach((half, place) -> {
+      if (place != AMBIGUOUS && !names.containsKey(Gazetteer.key(half))) {
+        index(names, half, place);
+      }
+    });
   }
 
   private static List<String[]> rows(Path table) throws IOException {
@@ -106,7 +129,13 @@ public final class GazetteerBuilder {
     int population = row[4].equals("PPLX") ? population(row) / 10 : population(row);
     var coordinates = new Coordinates(Double.parseDouble(row[9]), Double.parseDouble(row[10]));
     int id = Integer.parseInt(row[0]);
-    return new Place(id, names(row).iterator().next(), country(row[5]), population, coordinates);
+    return new Place(
+        id,
+        names(row).iterator().next(),
+        country(row[5]),
+        RegionName.of(row[7]),
+        population,
+        coordinates);
   }
 
   private static String country(String code) {

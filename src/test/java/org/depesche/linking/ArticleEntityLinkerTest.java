@@ -1,6 +1,7 @@
 package org.depesche.linking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.depesche.document.SectionKind;
 import org.depesche.document.Sidecar;
 import org.depesche.document.SourceFile;
 import org.depesche.document.Span;
+import org.depesche.document.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +99,46 @@ class ArticleEntityLinkerTest {
   })
   void linksWellKnownPeopleAndOrganisations(EntityType type, String name, String expected) {
     assertEquals(expected, told(link(type, List.of(name)).get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Illinois,USA none",
+    "Nordschweden,SWE none",
+    "Süd-Florida,USA none",
+    "Lahn-Dill-Kreis,DEU none",
+    "Berlin-Moabit,DEU none",
+    "Berlin-Paris,none none",
+    "Wien Praterstern,AUT none",
+    "Südamerikas,none wikidata:Q18",
+    "Dannstadt,DEU geonames:3272455",
+    "Srebrenica,none none",
+  })
+  void tellsTheCountryByTheName(String name, String expected) {
+    assertEquals(expected, told(link(EntityType.LOC, List.of(name)).get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Carthage,Missouri,USA geonames:4380202",
+    "Srebrenica,Bosnien,BIH geonames:3190159",
+    "Camden,London,GBR none",
+    "Hyde Park,London,GBR none",
+    "Gänsewiese,Schweiz,CHE none",
+    "Stiller Ozean,Schweiz,none none",
+  })
+  void tellsTheCountryByThePlacesAround(String name, String other, String expected) {
+    assertEquals(expected, told(link(EntityType.LOC, List.of(name, other)).get(0)));
+  }
+
+  @Test
+  void knowsWhichNamesLieInNoCountry() {
+    var country = new CountryOfPlace(KnowledgeBase.load(), MODELS.gazetteer());
+    for (List<String> row : Table.read(CountryOfPlace.class, "nowhere.tsv", 3)) {
+      assertTrue(!country.mayLieInOne(row.get(1)), () -> "example of " + row);
+      boolean known = row.get(2).equals("-") || country.of(row.get(2)).isPresent();
+      assertTrue(known, () -> "counter-example of " + row);
+    }
   }
 
   @Test
