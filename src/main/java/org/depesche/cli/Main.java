@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       RunCommand.class,
       ConfigCommand.class,
       SchemaCommand.class,
+      ReportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

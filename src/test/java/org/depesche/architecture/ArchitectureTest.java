@@ -91,11 +91,20 @@ class ArchitectureTest {
           "org.depesche.tables..",
           "org.depesche.batch..",
           "org.depesche.formats..",
+          "org.depesche.report..",
           "org.depesche.evaluation..",
           "org.depesche.training..")
       .should()
       .dependOnClassesThat()
       .resideInAPackage("com.fasterxml..");
+
+  @ArchTest
+  static final ArchRule templates_stay_in_the_report = noClasses()
+      .that()
+      .resideOutsideOfPackage("org.depesche.report..")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("com.samskivert..");
 
   @ArchTest
   static final ArchRule picocli_stays_in_the_command_line = noClasses()

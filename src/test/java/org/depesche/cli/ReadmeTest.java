@@ -49,6 +49,7 @@ class ReadmeTest {
         "run",
         "config",
         "schema",
+        "report",
         "train names",
         "train parser",
         "train tagger",

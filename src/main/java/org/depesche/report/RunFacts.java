@@ -1,0 +1,103 @@
+package org.depesche.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What {@code run.json} says of the last run. A folder without one has no facts. */
+final class RunFacts {
+
+  /**
+   * What an average article held.
+   *
+   * @param name what was counted
+   * @param before in the run before; empty if it is not known
+   * @param now in the last run
+   */
+  record Rate(String name, OptionalDouble before, double now) {}
+
+  /** An article that failed. */
+  record Failed(String path, String stage, String code, String message) {}
+
+  private static final List<String> RATES =
+      List.of("tokens", "sentences", "mentions", "dates", "events", "warnings");
+
+  private final JsonNode run;
+
+  private RunFacts(JsonNode run) {
+    this.run = run;
+  }
+
+  static RunFacts read(Path out) throws IOException {
+    var json = JsonMapper.builder().build();
+    Path file = out.resolve("run.json");
+    return new RunFacts(
+        Files.isRegularFile(file)
+            ? json.readTree(Files.readAllBytes(file))
+            : json.createObjectNode());
+  }
+
+  /** Returns when the run ended, an ISO instant without fractions of a second. */
+  Optional<String> ended() {
+    String ended = run.path("ended").asText("");
+    return ended.length() < 16
+        ? Optional.empty()
+        : Optional.of(ended.substring(0, 16).replace('T', ' ') + " UTC");
+  }
+
+  String version() {
+    return run.path("version").asText("");
+  }
+
+  String fingerprint() {
+    String fingerprint = run.path("fingerprint").asText("");
+    return fingerprint.substring(0, Math.min(12, fingerprint.length()));
+  }
+
+  /** Returns how many files came to an end. */
+  long status(String name) {
+    return run.path("status").path(name).asLong();
+  }
+
+  /** Returns what was found per article; nothing if the run analysed no article. */
+  List<Rate> rates() {
+    List<Rate> rates = new ArrayList<>();
+    if (status("analysed") > 0) {
+      for (var name : RATES) {
+        rates.add(new Rate(
+            name,
+            number(run.path("before").path(name)),
+            run.path("per_article").path(name).asDouble()));
+      }
+    }
+    return rates;
+  }
+
+  private static OptionalDouble number(JsonNode value) {
+    return value.isNumber() ? OptionalDouble.of(value.asDouble()) : OptionalDouble.empty();
+  }
+
+  /** Returns what compares badly with the run before, in words. */
+  List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    run.path("warnings").forEach(warning -> warnings.add(warning.path("message").asText()));
+    return warnings;
+  }
+
+  List<Failed> failed() {
+    List<Failed> failed = new ArrayList<>();
+    run.path("failed")
+        .forEach(failure -> failed.add(new Failed(
+            failure.path("path").asText(),
+            failure.path("stage").asText(),
+            failure.path("code").asText(),
+            failure.path("message").asText())));
+    return failed;
+  }
+}

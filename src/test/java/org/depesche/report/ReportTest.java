@@ -1,0 +1,186 @@
+package org.depesche.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportTest {
+
+  private static final int LARGEST_PAGE = 300_000;
+
+  @TempDir
+  static Path folder;
+
+  private static Path out;
+  private static Path site;
+
+  @BeforeAll
+  static void write() throws IOException {
+    out = Runs.sample(folder.resolve("out"));
+    site = report(out, folder.resolve("site"), "de", true);
+  }
+
+  private static Path report(Path out, Path site, String language, boolean withText)
+      throws IOException {
+    new Report(new ReportOptions(out, site, language, withText)).write();
+    return site;
+  }
+
+  private static List<Path> files(Path site, String ending) throws IOException {
+    try (var files = Files.walk(site)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  private static Document page(Path file) throws IOException {
+    return Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void showsEachTextToTheLetter() throws IOException {
+    List<String> texts = new ArrayList<>();
+    RecordReader.readAll(out, article -> texts.add(article.text().orElseThrow()));
+    List<String> shown = new ArrayList<>();
+    for (var file : files(site.resolve("articles"), ".html")) {
+      shown.add(page(file).selectFirst("article").wholeText());
+    }
+    assertEquals(texts.stream().sorted().toList(), shown.stream().sorted().toList());
+  }
+
+  @Test
+  void leadsNowhereInVain() throws IOException {
+    for (var file : files(site, ".html")) {
+      for (var element : page(file).select("[href], [src]")) {
+        String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+        if (!link.startsWith("data:") && !link.startsWith("#")) {
+          String path = URI.create(link).getPath();
+          assertTrue(Files.exists(file.resolveSibling(path)), file + ": " + link);
+        }
+      }
+    }
+  }
+
+  @Test
+  void keepsPagesSmall() throws IOException {
+    for (var file : files(site, "")) {
+      assertTrue(Files.isDirectory(file) || Files.size(file) < LARGEST_PAGE, file.toString());
+    }
+  }
+
+  @Test
+  void writesTheSameBytesAgain() throws IOException {
+    Path again = report(out, folder.resolve("again"), "de", true);
+    assertEquals(bytes(site), bytes(again));
+  }
+
+  private static Map<String, String> bytes(Path site) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (var file : files(site, "")) {
+      if (Files.isRegularFile(file)) {
+        files.put(site.relativize(file).toString(), Files.readString(file, StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void speaksBothLanguages() throws IOException {
+    Path run = Runs.of(folder.resolve("one"), List.of(Runs.record("a", "Ein Besuch", "Besuch")));
+    Path pages = report(run, folder.resolve("en"), "en", true);
+    for (var file : files(pages, ".html")) {
+      assertEquals("en", page(file).selectFirst("html").attr("lang"));
+    }
+    assertEquals("de", page(site.resolve("index.html")).selectFirst("html").attr("lang"));
+    assertEquals(
+        Messages.load("de").texts().keySet(), Messages.load("en").texts().keySet());
+  }
+
+  @Test
+  void leavesTheTextsAwayOnRequest() throws IOException {
+    Path pages = report(out, folder.resolve("no-text"), "de", false);
+    String sentence = "Mehr als 130 Menschen";
+    assertTrue(bytes(site).values().stream().anyMatch(html -> html.contains(sentence)));
+    assertFalse(bytes(pages).values().stream().anyMatch(html -> html.contains(sentence)));
+    for (var file : files(pages.resolve("articles"), ".html")) {
+      assertTrue(page(file).select("article").isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "'};alert(1);//",
+        "שלום \u202E abc",
+        "👩‍👩‍👧 e\u0301",
+        "../../etc",
+        "{{t.nav_start}}",
+        "&lt;b&gt;"
+      })
+  void survivesHostileArticles(String word) throws IOException {
+    Path run = Files.createTempDirectory(folder, "hostile");
+    Runs.of(run, List.of(Runs.record("böse/" + word, "Da war " + word + "\r\n\n und mehr.", word)));
+    Path pages = report(run, run.resolve("site"), "de", true);
+    for (var file : files(pages, ".html")) {
+      var page = page(file);
+      assertTrue(page.select("script:not([src]), img").isEmpty());
+      assertTrue(page.select("[onerror]").isEmpty());
+    }
+    var article = page(files(pages.resolve("articles"), ".html").get(0));
+    assertEquals(
+        "Da war " + word + "\r\n\n und mehr.", article.selectFirst("article").wholeText());
+    assertEquals(word, article.selectFirst("article a.name").wholeText());
+    String entity = article.selectFirst("article a.name").attr("href");
+    Path target =
+        pages.resolve("articles").resolve(URLDecoder.decode(entity, StandardCharsets.UTF_8));
+    assertEquals(word, page(target).selectFirst("h1").wholeText());
+  }
+
+  @Test
+  void replacesNothingButReports() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Files.writeString(home.resolve("letter.txt"), "Liebe Oma", StandardCharsets.UTF_8);
+    assertThrows(FileAlreadyExistsException.class, () -> report(out, home, "de", true));
+    assertTrue(Files.exists(home.resolve("letter.txt")));
+  }
+
+  @Test
+  void leavesNothingHalfDone() throws IOException {
+    Path broken = Runs.of(folder.resolve("broken"), List.of());
+    Files.writeString(broken.resolve("articles.jsonl"), "{\"id\": ", StandardCharsets.UTF_8);
+    Path target = folder.resolve("never");
+    assertThrows(IOException.class, () -> report(broken, target, "de", true));
+    assertTrue(files(folder, ".new").isEmpty());
+    assertFalse(Files.exists(target));
+    assertThrows(NoSuchFileException.class, () -> report(folder.resolve("x"), target, "de", true));
+  }
+
+  @Test
+  void showsAnEmptyRun() throws IOException {
+    Path empty = Runs.of(folder.resolve("empty"), List.of());
+    assertTrue(
+        Files.exists(report(empty, folder.resolve("bare"), "en", true).resolve("index.html")));
+  }
+}
