@@ -2,8 +2,10 @@ package org.depesche.coref;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.depesche.document.Feature;
 import org.depesche.document.Reading;
@@ -15,19 +17,30 @@ final class HeadNouns {
 
   private record Ending(String ending, String gender) {}
 
-  private final List<Ending> endings = new ArrayList<>();
+  private static final List<String> CASES = List.of("", "s", "es", "ses");
 
-  private HeadNouns() {}
+  private final List<Ending> endings;
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final int longest;
+
+  private HeadNouns(List<Ending> endings) {
+    this.endings = endings;
+    for (int i = 0; i < endings.size(); i++) {
+      for (String ending : CASES) {
+        ranks.putIfAbsent(endings.get(i).ending() + ending, i);
+      }
+    }
+    this.longest = ranks.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
 
   /** Loads the table that ships with the resolver. */
   static HeadNouns load() {
-    HeadNouns heads = new HeadNouns();
+    List<Ending> endings = new ArrayList<>();
     for (List<String> row : Table.read(HeadNouns.class, "heads.tsv", 3)) {
-      heads.endings.add(new Ending(row.get(0), row.get(1)));
+      endings.add(new Ending(row.get(0), row.get(1)));
     }
-    heads.endings.sort(
-        Comparator.comparingInt((Ending e) -> e.ending().length()).reversed());
-    return heads;
+    endings.sort(Comparator.comparingInt((Ending e) -> e.ending().length()).reversed());
+    return new HeadNouns(endings);
   }
 
   /**
@@ -62,15 +75,11 @@ final class HeadNouns {
 
   private Optional<Ending> byEnding(String form) {
     String lower = form.toLowerCase(Locale.GERMAN);
-    for (Ending ending : endings) {
-      if (lower.endsWith(ending.ending())
-          || lower.endsWith(ending.ending() + "s")
-          || lower.endsWith(ending.ending() + "es")
-          || lower.endsWith(ending.ending() + "ses")) {
-        return Optional.of(ending);
-      }
+    int best = endings.size();
+    for (int i = Math.max(0, lower.length() - longest); i < lower.length(); i++) {
+      best = Math.min(best, ranks.getOrDefault(lower.substring(i), best));
     }
-    return Optional.empty();
+    return best == endings.size() ? Optional.empty() : Optional.of(endings.get(best));
   }
 
   /** Returns the noun in the nominative, undoing genitive and dative endings that are sure. */

@@ -2,8 +2,10 @@ package org.depesche.coref;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.depesche.document.Gender;
 import org.depesche.document.Table;
@@ -32,19 +34,33 @@ final class Offices {
 
   private static final List<String> CASES = List.of("", "s", "es", "en", "n", "in", "r");
 
-  private final List<Row> rows = new ArrayList<>();
+  private record Inflected(Row row, String ending) {}
 
-  private Offices() {}
+  private final List<Inflected> inflected = new ArrayList<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final int longest;
+
+  /** Inflects the rows, those that come first first. */
+  private Offices(List<Row> rows) {
+    for (Row row : rows) {
+      for (String ending : CASES) {
+        if (row.ending().endsWith("e") || !ending.equals("r")) {
+          ranks.putIfAbsent(row.ending() + ending, inflected.size());
+          inflected.add(new Inflected(row, ending));
+        }
+      }
+    }
+    this.longest = ranks.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
 
   /** Loads the table that ships with the resolver. */
   static Offices load() {
-    Offices offices = new Offices();
+    List<Row> rows = new ArrayList<>();
     for (List<String> row : Table.read(Offices.class, "offices.tsv", 3)) {
-      offices.rows.add(new Row(row.get(0), row.get(1).equals("-") ? "" : row.get(1)));
+      rows.add(new Row(row.get(0), row.get(1).equals("-") ? "" : row.get(1)));
     }
-    offices.rows.sort(
-        Comparator.comparingInt((Row row) -> row.ending().length()).reversed());
-    return offices;
+    rows.sort(Comparator.comparingInt((Row row) -> row.ending().length()).reversed());
+    return new Offices(rows);
   }
 
   /** Returns the office that a noun in the singular tells. */
@@ -54,15 +70,14 @@ final class Offices {
       return Optional.empty();
     }
     String lower = form.toLowerCase(Locale.GERMAN);
-    for (Row row : rows) {
-      for (String ending : CASES) {
-        boolean adjectival = row.ending().endsWith("e");
-        if (lower.endsWith(row.ending() + ending) && (adjectival || !ending.equals("r"))) {
-          return Optional.of(office(form, row, ending));
-        }
-      }
+    int best = inflected.size();
+    for (int i = Math.max(0, lower.length() - longest); i < lower.length(); i++) {
+      best = Math.min(best, ranks.getOrDefault(lower.substring(i), best));
     }
-    return Optional.empty();
+    return best == inflected.size()
+        ? Optional.empty()
+        : Optional.of(
+            office(form, inflected.get(best).row(), inflected.get(best).ending()));
   }
 
   private static Office office(String form, Row row, String ending) {

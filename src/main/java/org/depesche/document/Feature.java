@@ -1,5 +1,7 @@
 package org.depesche.document;
 
+import java.util.Collection;
+
 /** A morphological feature of a word form, or the lexical class of a name. */
 public enum Feature {
   NOMINATIVE,
@@ -60,5 +62,16 @@ public enum Feature {
   PREDICATIVE,
   COMPARATIVE,
   SUPERLATIVE,
-  ABBREVIATION
+  ABBREVIATION;
+
+  /** Returns the bit that stands for the feature in {@link Reading#bits}. */
+  @SuppressWarnings("EnumOrdinal")
+  public long bit() {
+    return 1L << ordinal();
+  }
+
+  /** Returns the sum of the bits of the features. */
+  public static long bits(Collection<Feature> features) {
+    return FeatureSet.bits(features);
+  }
 }

@@ -1,7 +1,5 @@
 package org.depesche.document;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,17 +12,21 @@ public record Reading(String lemma, Set<Feature> features) {
 
   /** Copies the features. */
   public Reading {
-    features =
-        features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
+    features = FeatureSet.copyOf(features);
   }
 
   /** Returns whether the reading has the feature. */
   public boolean has(Feature feature) {
-    return features.contains(feature);
+    return (bits() & feature.bit()) != 0;
+  }
+
+  /** Returns the features as a number, each by its {@link Feature#bit}. */
+  public long bits() {
+    return FeatureSet.bits(features);
   }
 
   /** Returns whether the reading has all of the features. */
   public boolean hasAll(Set<Feature> wanted) {
-    return features.containsAll(wanted);
+    return (Feature.bits(wanted) & ~bits()) == 0;
   }
 }

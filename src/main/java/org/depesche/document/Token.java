@@ -21,12 +21,16 @@ public record Token(Span span, String form, Pos pos, String lemma, List<Reading>
 
   /** Returns whether some reading has the feature. */
   public boolean may(Feature feature) {
-    for (Reading reading : readings) {
-      if (reading.has(feature)) {
-        return true;
-      }
+    return (bits() & feature.bit()) != 0;
+  }
+
+  /** Returns the features that some reading has as a number, each by its {@link Feature#bit}. */
+  public long bits() {
+    long bits = 0;
+    for (int i = 0; i < readings.size(); i++) {
+      bits |= readings.get(i).bits();
     }
-    return false;
+    return bits;
   }
 
   /** Returns whether there are readings and all have the feature. */

@@ -1,95 +1,89 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
-import org.depesche.document.Reading;
 import org.depesche.document.Token;
 
 /** What the forms of words tell: case by agreement, mood and tense, base forms. */
 final class Morphology {
 
-  private static final Set<Feature> CASES =
-      EnumSet.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE);
-  private static final Set<Feature> GENDERS =
-      EnumSet.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
-  private static final Set<Feature> TENSES =
-      EnumSet.of(Feature.PRESENT, Feature.PAST, Feature.SUBJUNCTIVE_1, Feature.SUBJUNCTIVE_2);
-  private static final Set<Feature> NUMBERS = EnumSet.of(Feature.SINGULAR, Feature.PLURAL);
+  private static final List<Feature> CASES =
+      List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE);
+  private static final long CASE_BITS = Feature.bits(CASES);
+  private static final long GENDER_BITS =
+      Feature.bits(List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER));
+  private static final long TENSE_BITS = Feature.bits(
+      List.of(Feature.PRESENT, Feature.PAST, Feature.SUBJUNCTIVE_1, Feature.SUBJUNCTIVE_2));
+  private static final long NUMBER_BITS = Feature.bits(List.of(Feature.SINGULAR, Feature.PLURAL));
 
   private Morphology() {}
 
   /** Returns the cases that a noun with its article and adjectives may stand in. */
   static Set<Feature> cases(Syntax syntax, int head) {
-    Set<Feature> possible = EnumSet.copyOf(CASES);
-    List<Reading> noun = caseReadings(syntax.token(head));
-    if (!noun.isEmpty()) {
-      possible.retainAll(casesOf(noun));
-    }
+    var noun = syntax.token(head);
+    long own = casesOf(noun);
+    long possible = own == 0 ? CASE_BITS : own;
     for (int child : syntax.children(head)) {
       if (child < head && (syntax.is(child, "det") || syntax.is(child, "amod"))) {
-        retainAgreeing(possible, caseReadings(syntax.token(child)), noun);
+        long agreeing = possible & agreeing(syntax.token(child), noun, own == 0);
+        possible = agreeing == 0 ? possible : agreeing;
       }
     }
-    return possible;
-  }
-
-  private static void retainAgreeing(
-      Set<Feature> possible, List<Reading> modifier, List<Reading> noun) {
-    Set<Feature> agreeing = EnumSet.noneOf(Feature.class);
-    for (var reading : modifier) {
-      if (noun.isEmpty() || noun.stream().anyMatch(n -> agree(reading, n))) {
-        agreeing.addAll(casesOf(List.of(reading)));
-      }
-    }
-    if (!agreeing.isEmpty() && !Collections.disjoint(possible, agreeing)) {
-      possible.retainAll(agreeing);
-    }
-  }
-
-  private static boolean agree(Reading one, Reading other) {
-    return shareOrLack(one, other, CASES)
-        && shareOrLack(one, other, NUMBERS)
-        && (one.has(Feature.PLURAL) || shareOrLack(one, other, GENDERS));
-  }
-
-  private static boolean shareOrLack(Reading one, Reading other, Set<Feature> group) {
-    boolean bothHave = false;
-    for (Feature feature : group) {
-      if (one.has(feature) && other.has(feature)) {
-        return true;
-      }
-      bothHave |= one.has(feature);
-    }
-    return !bothHave || group.stream().noneMatch(other::has);
-  }
-
-  private static List<Reading> caseReadings(Token token) {
-    return token.readings().stream()
-        .filter(r -> r.features().stream().anyMatch(CASES::contains))
-        .toList();
-  }
-
-  private static Set<Feature> casesOf(List<Reading> readings) {
     Set<Feature> cases = EnumSet.noneOf(Feature.class);
-    for (var reading : readings) {
-      for (Feature feature : reading.features()) {
-        if (CASES.contains(feature)) {
-          cases.add(feature);
-        }
+    for (Feature feature : CASES) {
+      if ((possible & feature.bit()) != 0) {
+        cases.add(feature);
       }
     }
     return cases;
   }
 
+  private static long casesOf(Token token) {
+    return token.bits() & CASE_BITS;
+  }
+
+  /** Returns the cases of the readings of the modifier that agree with one of the noun. */
+  private static long agreeing(Token modifier, Token noun, boolean any) {
+    long agreeing = 0;
+    for (var reading : modifier.readings()) {
+      if (any || agrees(reading.bits(), noun)) {
+        agreeing |= reading.bits() & CASE_BITS;
+      }
+    }
+    return agreeing;
+  }
+
+  private static boolean agrees(long modifier, Token noun) {
+    for (var reading : noun.readings()) {
+      if ((reading.bits() & CASE_BITS) != 0 && agree(modifier, reading.bits())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agree(long one, long other) {
+    return shareOrLack(one, other, CASE_BITS)
+        && shareOrLack(one, other, NUMBER_BITS)
+        && ((one & Feature.PLURAL.bit()) != 0 || shareOrLack(one, other, GENDER_BITS));
+  }
+
+  private static boolean shareOrLack(long one, long other, long group) {
+    return (one & group) == 0 || (other & group) == 0 || (one & other & group) != 0;
+  }
+
   static boolean isFinite(Token token) {
-    return token.readings().stream()
-        .anyMatch(r -> r.has(Feature.THIRD_PERSON) && !Collections.disjoint(r.features(), TENSES));
+    for (var reading : token.readings()) {
+      if (reading.has(Feature.THIRD_PERSON) && (reading.bits() & TENSE_BITS) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the form can be nothing but finite. */
@@ -127,8 +121,13 @@ final class Morphology {
   }
 
   static boolean isPast(Token token) {
-    return token.readings().stream()
-        .anyMatch(r -> r.has(Feature.PAST) && r.has(Feature.THIRD_PERSON));
+    long wanted = Feature.PAST.bit() | Feature.THIRD_PERSON.bit();
+    for (var reading : token.readings()) {
+      if ((reading.bits() & wanted) == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isParticiple(Token token) {

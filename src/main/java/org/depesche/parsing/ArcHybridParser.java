@@ -14,16 +14,15 @@ import org.depesche.document.SyntaxTree;
 public final class ArcHybridParser implements DependencyParser {
 
   private final ParserModel model;
-  private final Scorer scorer;
-  private final short[] scores;
-  private final boolean[] allowed;
+  private final Relations relations;
+  private final short[] moves = new short[Move.COUNT];
+  private final short[] fits;
 
   /** Creates a parser for one worker. */
   public ArcHybridParser(ParserModel model) {
     this.model = model;
-    this.scorer = model.scorer();
-    this.scores = new short[scorer.actions().size()];
-    this.allowed = new boolean[scores.length];
+    this.relations = model.relations();
+    this.fits = new short[relations.names().size()];
   }
 
   @Override
@@ -38,28 +37,38 @@ public final class ArcHybridParser implements DependencyParser {
   private SyntaxTree parse(Sentence sentence) {
     var state = new Configuration(sentence.tokens().size());
     var atoms = new Atoms(sentence);
-    var features = new Features(atoms, state);
+    var steps = new MoveFeatures(atoms, state);
+    var arcs = new ArcFeatures(atoms, state);
     while (!state.isFinal()) {
-      scorer.apply(state, next(state, features));
+      var move = next(state, steps);
+      int relation = move.drawsArc() ? relation(state, move, arcs) : Configuration.NONE;
+      state.apply(move, relation, relations.function(relation));
     }
     return new SyntaxTree(sentence, Constraints.apply(sentence, dependencies(state), atoms.cases));
   }
 
-  private int next(Configuration state, Features features) {
-    if (state.depth() == 0) {
-      return Scorer.SHIFT;
+  private Move next(Configuration state, MoveFeatures features) {
+    int allowed = state.allowed();
+    if (Integer.bitCount(allowed) == 1) {
+      return Move.of(Integer.numberOfTrailingZeros(allowed));
     }
-    model.score(features.extract(), scores);
-    scorer.allowed(state, allowed);
-    return best();
+    model.moves().sum(features.extract(), moves);
+    int best = -1;
+    for (int i = 0; i < moves.length; i++) {
+      boolean better = best < 0 || moves[i] > moves[best];
+      best = (allowed >> i & 1) != 0 && better ? i : best;
+    }
+    return Move.of(best);
   }
 
-  private int best() {
+  private int relation(Configuration state, Move move, ArcFeatures features) {
+    if (state.makesRoot(move)) {
+      return relations.root();
+    }
+    model.arcs().sum(features.extract(state.stack(0), state.governor(move)), fits);
     int best = -1;
-    for (int i = 0; i < scores.length; i++) {
-      if (allowed[i] && (best < 0 || scores[i] > scores[best])) {
-        best = i;
-      }
+    for (int relation : relations.candidates(move)) {
+      best = best < 0 || fits[relation] > fits[best] ? relation : best;
     }
     return best;
   }
@@ -68,7 +77,7 @@ public final class ArcHybridParser implements DependencyParser {
     List<Dependency> dependencies = new ArrayList<>(state.size());
     for (int i = 0; i < state.size(); i++) {
       int head = state.head[i] == state.size() ? Dependency.ROOT : state.head[i];
-      dependencies.add(new Dependency(head, scorer.relations().name(state.relation[i])));
+      dependencies.add(new Dependency(head, relations.name(state.relation[i])));
     }
     return dependencies;
   }

@@ -1,7 +1,6 @@
 package org.depesche.parsing;
 
 import java.util.List;
-import java.util.Locale;
 import org.depesche.document.Pos;
 import org.depesche.document.Sentence;
 import org.depesche.document.Token;
@@ -54,7 +53,7 @@ final class Atoms {
   }
 
   private void fill(int i, Token token) {
-    form[i] = token.form().toLowerCase(Locale.ROOT).hashCode();
+    form[i] = small(token.form());
     lemma[i] = token.lemma().hashCode();
     pos[i] = token.pos().name().hashCode();
     fine[i] = Morphology.fineClass(token);
@@ -62,6 +61,15 @@ final class Atoms {
     boolean comma = token.pos() == Pos.PUNCT && !token.form().equals("-");
     commas[i + 1] = commas[i] + (comma ? 1 : 0);
     verbs[i + 1] = verbs[i] + (token.pos() == Pos.VERB || token.pos() == Pos.AUX ? 1 : 0);
+  }
+
+  /** Returns a number for the form that does not tell capitals from small letters. */
+  private static int small(String form) {
+    int hash = 0;
+    for (int i = 0; i < form.length(); i++) {
+      hash = hash * 31 + Character.toLowerCase(form.charAt(i));
+    }
+    return hash;
   }
 
   /** Returns the cases of each noun group at all of its tokens. */

@@ -70,33 +70,43 @@ final class Configuration {
     return front + behind <= size ? buffer[front + behind] : NONE;
   }
 
-  /** Returns whether the move may be made here. */
-  boolean allows(Action.Move move) {
-    boolean rootInFront = buffer[front] == size;
-    return switch (move) {
-      case SHIFT -> !rootInFront;
-      case SWAP -> !rootInFront && swapsLeft > 0 && depth > 0 && stack(0) < buffer[front];
-      case LEFT -> depth > 0 && (!rootInFront || depth == 1);
-      case RIGHT -> depth > 1;
-    };
+  /** Returns the moves that may be made here as bits, each at its ordinal. */
+  int allowed() {
+    boolean rootInFront = isRootInFront();
+    boolean swap = !rootInFront && swapsLeft > 0 && depth > 0 && stack(0) < buffer[front];
+    boolean left = depth > 0 && (!rootInFront || depth == 1);
+    return (rootInFront ? 0 : Move.SHIFT.bit())
+        | (swap ? Move.SWAP.bit() : 0)
+        | (left ? Move.LEFT.bit() : 0)
+        | (depth > 1 ? Move.RIGHT.bit() : 0);
   }
 
-  /** Returns whether the next left arc would be that of the root. */
-  boolean isRootInFront() {
+  private boolean isRootInFront() {
     return buffer[front] == size;
+  }
+
+  /** Returns whether the move would make the top of the stack the root of the tree. */
+  boolean makesRoot(Move move) {
+    return move == Move.LEFT && isRootInFront();
+  }
+
+  /** Returns the head of the arc that the move would draw to the top of the stack. */
+  int governor(Move move) {
+    return move == Move.LEFT ? buffer(0) : stack(1);
   }
 
   /**
    * Makes a move.
    *
+   * @param label the relation of the new arc, if the move draws one
    * @param function bits to remember at the head of the new arc
    */
-  void apply(Action action, int function) {
-    switch (action.move()) {
+  void apply(Move move, int label, int function) {
+    switch (move) {
       case SHIFT -> stack[depth++] = buffer[front++];
       case SWAP -> swap();
-      case LEFT -> attach(stack[--depth], buffer[front], action.relation(), function);
-      case RIGHT -> attach(stack[--depth], stack[depth - 1], action.relation(), function);
+      case LEFT -> attach(stack[--depth], buffer[front], label, function);
+      case RIGHT -> attach(stack[--depth], stack[depth - 1], label, function);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.depesche.parsing;
 
+import java.util.Arrays;
 import java.util.List;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
@@ -16,11 +17,16 @@ final class Morphology {
   static final int ANY = 0xFFFF;
 
   private static final int PLURAL = 0x8888;
-  private static final List<Feature> CASES =
-      List.of(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE);
-  private static final List<Feature> GENDERS =
-      List.of(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
-  private static final List<Feature> VERBAL = List.of(
+  /** No class has the numbers of {@link Atoms} for what is no token. */
+  private static final int FIRST_CLASS = 16;
+
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+  private static final long[] CASES =
+      bits(Feature.NOMINATIVE, Feature.GENITIVE, Feature.DATIVE, Feature.ACCUSATIVE);
+  private static final long[] GENDERS = bits(Feature.MASCULINE, Feature.FEMININE, Feature.NEUTER);
+  private static final long SINGULAR = Feature.SINGULAR.bit();
+  private static final long PLURALS = Feature.PLURAL.bit();
+  private static final long VERBAL = Feature.bits(List.of(
       Feature.INFINITIVE,
       Feature.ZU_INFINITIVE,
       Feature.PARTICIPLE_2,
@@ -32,8 +38,8 @@ final class Morphology {
       Feature.IMPERATIVE,
       Feature.AUXILIARY,
       Feature.MODAL,
-      Feature.ATTACHED_PARTICLE);
-  private static final List<Feature> NOMINAL = List.of(
+      Feature.ATTACHED_PARTICLE));
+  private static final long NOMINAL = Feature.bits(List.of(
       Feature.DEFINITE,
       Feature.INDEFINITE,
       Feature.PERSONAL,
@@ -45,42 +51,42 @@ final class Morphology {
       Feature.NUMERAL,
       Feature.PREDICATIVE,
       Feature.COMPARATIVE,
-      Feature.NEGATION);
-  private static final List<Feature> NAMES = List.of(
-      Feature.GIVEN_NAME, Feature.SURNAME, Feature.CITY, Feature.COUNTRY, Feature.ABBREVIATION);
+      Feature.NEGATION));
+  private static final long NAMES = Feature.bits(List.of(
+      Feature.GIVEN_NAME, Feature.SURNAME, Feature.CITY, Feature.COUNTRY, Feature.ABBREVIATION));
 
   private Morphology() {}
+
+  private static long[] bits(Feature... features) {
+    return Arrays.stream(features).mapToLong(Feature::bit).toArray();
+  }
 
   /** Returns the cells that some reading of a nominal token fills; all if it is unknown. */
   static int agreement(Token token) {
     int cells = 0;
     for (var reading : token.readings()) {
-      cells |= cells(reading);
+      cells |= cells(reading.bits());
     }
     return cells == 0 ? ANY : cells;
   }
 
-  private static int cells(Reading reading) {
+  private static int cells(long reading) {
     int columns = columns(reading);
     int cells = 0;
-    for (int i = 0; i < CASES.size(); i++) {
-      if (reading.has(CASES.get(i))) {
-        cells |= columns << (4 * i);
-      }
+    for (int i = 0; i < CASES.length; i++) {
+      cells |= (reading & CASES[i]) != 0 ? columns << (4 * i) : 0;
     }
     return cells;
   }
 
-  private static int columns(Reading reading) {
+  private static int columns(long reading) {
     int genders = 0;
-    for (int i = 0; i < GENDERS.size(); i++) {
-      if (reading.has(GENDERS.get(i))) {
-        genders |= 1 << i;
-      }
+    for (int i = 0; i < GENDERS.length; i++) {
+      genders |= (reading & GENDERS[i]) != 0 ? 1 << i : 0;
     }
     genders = genders == 0 ? 7 : genders;
-    boolean singular = reading.has(Feature.SINGULAR);
-    boolean plural = reading.has(Feature.PLURAL);
+    boolean singular = (reading & SINGULAR) != 0;
+    boolean plural = (reading & PLURALS) != 0;
     if (singular == plural) {
       return genders | 8;
     }
@@ -98,20 +104,16 @@ final class Morphology {
   }
 
   /** Returns a number for the class of the token: part of speech with what its readings tell. */
+  @SuppressWarnings("EnumOrdinal")
   static int fineClass(Token token) {
-    var features = switch (token.pos()) {
+    long features = switch (token.pos()) {
       case VERB, AUX -> VERBAL;
       case PROPN -> NAMES;
       case PRON, DET, ADJ, NUM -> NOMINAL;
-      case NOUN, ADP, ADV, CCONJ, INTJ, PART, PUNCT, SCONJ, SYM, X -> List.<Feature>of();
+      case NOUN, ADP, ADV, CCONJ, INTJ, PART, PUNCT, SCONJ, SYM, X -> 0;
     };
-    int bits = 0;
-    for (int i = 0; i < features.size(); i++) {
-      if (token.may(features.get(i))) {
-        bits |= 1 << i;
-      }
-    }
-    return bits * 31 + token.pos().name().hashCode();
+    return Long.hashCode(
+        (token.bits() & features) * MULTIPLIER + token.pos().ordinal() + FIRST_CLASS);
   }
 
   /** Returns the numbers and persons that a verb form allows, as bits. */
@@ -121,7 +123,7 @@ final class Morphology {
     }
     int bits = 0;
     for (var reading : token.readings()) {
-      boolean finite = reading.has(Feature.SINGULAR) || reading.has(Feature.PLURAL);
+      boolean finite = (reading.bits() & (SINGULAR | PLURALS)) != 0;
       bits |= finite ? number(reading) | person(reading) : 32;
     }
     return bits;

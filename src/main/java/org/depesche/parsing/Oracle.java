@@ -7,7 +7,6 @@ package org.depesche.parsing;
 final class Oracle {
 
   private final int[] heads;
-  private final int[] relations;
   private final int[] order;
   private final int size;
 
@@ -15,11 +14,9 @@ final class Oracle {
    * Creates the oracle of a tree.
    *
    * @param heads the heads of the tokens, their number for the root
-   * @param relations the numbers of their relations
    */
-  Oracle(int[] heads, int[] relations) {
+  Oracle(int[] heads) {
     this.heads = heads;
-    this.relations = relations;
     this.size = heads.length;
     this.order = new int[size + 1];
     int root = 0;
@@ -42,40 +39,33 @@ final class Oracle {
     return place;
   }
 
-  /** Marks the steps among the allowed ones that are right. */
-  void right(Configuration state, Scorer scorer, boolean[] allowed, boolean[] right) {
-    var costs = costs(state);
+  /** Returns those among the allowed moves that lose the fewest gold arcs; sets of bits. */
+  int right(Configuration state, int allowed) {
+    int[] costs = costs(state);
     int cheapest = Integer.MAX_VALUE;
-    for (int i = 0; i < allowed.length; i++) {
-      cheapest = allowed[i] ? Math.min(cheapest, costs.of(scorer.actions().get(i))) : cheapest;
+    int right = 0;
+    for (int i = 0; i < costs.length; i++) {
+      if ((allowed >> i & 1) != 0 && costs[i] <= cheapest) {
+        right = costs[i] < cheapest ? 1 << i : right | 1 << i;
+        cheapest = costs[i];
+      }
     }
-    boolean known = false;
-    for (int i = 0; i < allowed.length; i++) {
-      Action action = scorer.actions().get(i);
-      right[i] = allowed[i] && costs.of(action) == cheapest;
-      known |= right[i] && isRelationRight(state, action);
-    }
-    for (int i = 0; known && i < allowed.length; i++) {
-      right[i] = right[i] && isRelationRight(state, scorer.actions().get(i));
-    }
+    return right;
   }
 
-  private Costs costs(Configuration state) {
+  /** Returns how many gold arcs each move loses. */
+  private int[] costs(Configuration state) {
+    if (isSwapDue(state)) {
+      return new int[] {1, 0, 1, 1};
+    }
     int left = arcCost(state, state.buffer(0));
     int right = arcCost(state, state.stack(1));
-    if (isSwapDue(state)) {
-      return new Costs(1, 0, 1, 1);
-    }
-    return new Costs(shiftCost(state), size, left, right);
-  }
-
-  private boolean isRelationRight(Configuration state, Action action) {
-    return action.relation() < 0 || action.relation() == relations[state.stack(0)];
+    return new int[] {shiftCost(state), size, left, right};
   }
 
   private boolean isSwapDue(Configuration state) {
     int top = state.stack(0);
-    return state.allows(Action.Move.SWAP) && order[top] > order[state.buffer(0)];
+    return (state.allowed() & Move.SWAP.bit()) != 0 && order[top] > order[state.buffer(0)];
   }
 
   private int shiftCost(Configuration state) {
@@ -113,18 +103,5 @@ final class Oracle {
       cost += token < size && heads[token] == top ? 1 : 0;
     }
     return cost;
-  }
-
-  /** How many gold arcs each move loses. */
-  private record Costs(int shift, int swap, int left, int right) {
-
-    int of(Action action) {
-      return switch (action.move()) {
-        case SHIFT -> shift;
-        case SWAP -> swap;
-        case LEFT -> left;
-        case RIGHT -> right;
-      };
-    }
   }
 }

@@ -8,29 +8,29 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The learned weights of a parser: for each feature a row with a weight for each step. Rows are
- * found by hashing and overlap; immutable and shared between workers.
+ * What a parser has learned: the weights of its steps and those of the relations of an arc.
+ * Immutable and shared between workers.
  */
 public final class ParserModel {
 
   private static final String RESOURCE = "/org/depesche/models/parser.bin.gz";
-  private static final int MAGIC = 0x44455031;
+  private static final int MAGIC = 0x44455032;
+  private static final int BUFFER = 1 << 16;
 
-  private final Scorer scorer;
-  private final int bits;
-  private final short[] weights;
+  private final Relations relations;
+  private final Weights moves;
+  private final Weights arcs;
 
-  ParserModel(Scorer scorer, int bits, short[] weights) {
-    this.scorer = scorer;
-    this.bits = bits;
-    this.weights = weights;
+  ParserModel(Relations relations, Weights moves, Weights arcs) {
+    this.relations = relations;
+    this.moves = moves;
+    this.arcs = arcs;
   }
 
   /** Loads the model that ships, from the class path. */
@@ -49,22 +49,13 @@ public final class ParserModel {
    * @throws IOException if the stream fails or holds something else
    */
   public static ParserModel read(InputStream stream) throws IOException {
-    var in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16));
+    var zipped = new GZIPInputStream(stream, BUFFER);
+    var in = new DataInputStream(new BufferedInputStream(zipped, BUFFER));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a parser model");
     }
-    int bits = in.readUnsignedByte();
-    var relations = new Relations(readNames(in));
-    var scorer = new Scorer(relations, relations.actions(readNames(in), readNames(in)));
-    var weights = new short[(1 << bits) + scorer.actions().size()];
-    int place = -1;
-    for (int gap = readNumber(in); gap != 0; gap = readNumber(in)) {
-      place += gap;
-      int weight = readNumber(in);
-      weights[place] = (short) (weight >>> 1 ^ -(weight & 1));
-    }
-    return new ParserModel(scorer, bits, weights);
+    var relations = new Relations(readNames(in), readNames(in), readNames(in));
+    return new ParserModel(relations, Weights.read(in), Weights.read(in));
   }
 
   /**
@@ -73,31 +64,16 @@ public final class ParserModel {
    * @throws IOException if the stream fails
    */
   public void write(OutputStream stream) throws IOException {
-    var zipped = new GZIPOutputStream(stream, 1 << 16);
+    var zipped = new GZIPOutputStream(stream, BUFFER);
     var out = new DataOutputStream(zipped);
     out.writeInt(MAGIC);
-    out.writeByte(bits);
-    writeNames(out, scorer.relations().names());
-    writeNames(out, relationsOf(Action.Move.LEFT));
-    writeNames(out, relationsOf(Action.Move.RIGHT));
-    int last = -1;
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
-        writeNumber(out, i - last);
-        writeNumber(out, weights[i] << 1 ^ weights[i] >> 31);
-        last = i;
-      }
-    }
-    writeNumber(out, 0);
+    writeNames(out, relations.names());
+    writeNames(out, relations.names(Move.LEFT));
+    writeNames(out, relations.names(Move.RIGHT));
+    moves.write(out);
+    arcs.write(out);
     out.flush();
     zipped.finish();
-  }
-
-  private List<String> relationsOf(Action.Move move) {
-    return scorer.actions().stream()
-        .filter(action -> action.move() == move)
-        .map(action -> scorer.relations().name(action.relation()))
-        .toList();
   }
 
   private static List<String> readNames(DataInputStream in) throws IOException {
@@ -116,42 +92,18 @@ public final class ParserModel {
     }
   }
 
-  private static int readNumber(DataInputStream in) throws IOException {
-    int value = 0;
-    int shift = 0;
-    int part = in.readUnsignedByte();
-    while (part >= 128) {
-      value |= (part & 127) << shift;
-      shift += 7;
-      part = in.readUnsignedByte();
-    }
-    return value | part << shift;
+  /** Returns the relations that it knows. */
+  Relations relations() {
+    return relations;
   }
 
-  private static void writeNumber(DataOutputStream out, int value) throws IOException {
-    int rest = value;
-    while (rest >>> 7 != 0) {
-      out.writeByte((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    out.writeByte(rest);
+  /** Returns the weights of the steps. */
+  Weights moves() {
+    return moves;
   }
 
-  Scorer scorer() {
-    return scorer;
-  }
-
-  /** Adds up the weights of the features for each step. */
-  void score(int[] features, short[] scores) {
-    Arrays.fill(scores, (short) 0);
-    for (int feature : features) {
-      add(feature >>> (32 - bits), scores);
-    }
-  }
-
-  private void add(int start, short[] scores) {
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += weights[start + i];
-    }
+  /** Returns the weights of the relations. */
+  Weights arcs() {
+    return arcs;
   }
 }

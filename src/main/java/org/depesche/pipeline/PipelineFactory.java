@@ -27,29 +27,54 @@ import org.depesche.zoning.ZoningRules;
 public final class PipelineFactory {
 
   private final Optional<Published> publishedOption;
-  private final FunctionWords functionWords = FunctionWords.load();
-  private final ZoningRules zoning = ZoningRules.load();
-  private final EventVocabulary events = EventVocabulary.load();
-  private final SegmentationModels segmentation = SegmentationModels.load();
-  private final CorefModels coref = CorefModels.load();
-  private final LinkingModels linking = LinkingModels.load();
-  private final TimexRules timexRules = TimexRules.load(Convention.RECORD);
-  private final TaggingModels tagging = TaggingModels.load();
-  private final ParserModel parsing = ParserModel.load();
-  private final NameModels names = NameModels.load();
+  private final FunctionWords functionWords;
+  private final ZoningRules zoning;
+  private final EventVocabulary events;
+  private final SegmentationModels segmentation;
+  private final CorefModels coref;
+  private final LinkingModels linking;
+  private final TimexRules timexRules;
+  private final TaggingModels tagging;
+  private final ParserModel parsing;
+  private final NameModels names;
+  private final Provenance provenance;
 
-  private PipelineFactory(Optional<Published> publishedOption) {
+  private PipelineFactory(Optional<Published> publishedOption, ModelLoader loader) {
     this.publishedOption = publishedOption;
+    var linkingLoading = loader.start(LinkingModels::load);
+    var parsingLoading = loader.start(ParserModel::load);
+    var namesLoading = loader.start(NameModels::load);
+    var taggingLoading = loader.start(TaggingModels::load);
+    var timexLoading = loader.start(() -> TimexRules.load(Convention.RECORD));
+    var zoningLoading = loader.start(ZoningRules::load);
+    var eventsLoading = loader.start(EventVocabulary::load);
+    var segmentationLoading = loader.start(SegmentationModels::load);
+    var corefLoading = loader.start(CorefModels::load);
+    var provenanceLoading = loader.start(Provenances::current);
+    var functionWordsLoading = loader.start(FunctionWords::load);
+    this.linking = ModelLoader.finish(linkingLoading);
+    this.parsing = ModelLoader.finish(parsingLoading);
+    this.names = ModelLoader.finish(namesLoading);
+    this.tagging = ModelLoader.finish(taggingLoading);
+    this.timexRules = ModelLoader.finish(timexLoading);
+    this.zoning = ModelLoader.finish(zoningLoading);
+    this.events = ModelLoader.finish(eventsLoading);
+    this.segmentation = ModelLoader.finish(segmentationLoading);
+    this.coref = ModelLoader.finish(corefLoading);
+    this.provenance = ModelLoader.finish(provenanceLoading);
+    this.functionWords = ModelLoader.finish(functionWordsLoading);
   }
 
-  /** Loads all models and lexica from the class path. */
+  /** Loads all models and lexica from the class path, several at a time. */
   public static PipelineFactory load(Optional<Published> publishedOption) {
-    return new PipelineFactory(publishedOption);
+    try (var loader = new ModelLoader()) {
+      return new PipelineFactory(publishedOption, loader);
+    }
   }
 
   /** Returns what makes the analyses of this factory's pipelines. */
   public Provenance provenance() {
-    return Provenances.current();
+    return provenance;
   }
 
   /** Returns a pipeline for one worker. */

@@ -3,14 +3,17 @@ package org.depesche.tagging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.depesche.document.Feature;
 import org.depesche.document.Reading;
 
 /**
@@ -49,6 +52,7 @@ public final class FormDictionary {
 
     private final DictionaryLookup lookup;
     private final DictionaryTags tags;
+    private final Map<String, Set<Feature>> seen = new HashMap<>();
 
     private Lookup(DictionaryLookup lookup, DictionaryTags tags) {
       this.lookup = lookup;
@@ -80,7 +84,8 @@ public final class FormDictionary {
       Set<Reading> readings = new LinkedHashSet<>();
       for (WordData word : lookup.lookup(form)) {
         String tag = String.valueOf(word.getTag());
-        readings.add(new Reading(word.getStem().toString(), tags.featuresOf(tag)));
+        readings.add(
+            new Reading(word.getStem().toString(), seen.computeIfAbsent(tag, tags::featuresOf)));
       }
       return List.copyOf(new ArrayList<>(readings));
     }

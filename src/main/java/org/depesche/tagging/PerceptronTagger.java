@@ -36,24 +36,23 @@ public final class PerceptronTagger implements Tagger {
 
   private List<Token> tokens(List<TokenSpan> spans) {
     List<WordAnalysis> words = new ArrayList<>(spans.size());
-    List<WordProfile> profiles = new ArrayList<>(spans.size());
     for (TokenSpan span : spans) {
-      WordAnalysis word = analyser.analyse(span.form());
-      words.add(word);
-      profiles.add(word.profile());
+      words.add(analyser.analyse(span.form()));
     }
-    List<Pos> tags = model.tag(profiles);
+    List<Pos> tags = model.tag(
+        words.stream().map(WordAnalysis::profile).toList(),
+        words.stream().map(word -> word.scores(model)).toList());
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < tags.size(); i++) {
-      tokens.add(token(spans.get(i), tags.get(i), words.get(i).readings()));
+      tokens.add(token(spans.get(i), tags.get(i), words.get(i)));
     }
     return tokens;
   }
 
-  private Token token(TokenSpan span, Pos pos, List<Reading> readings) {
-    List<Reading> agreeing = chooser.agreeing(readings, pos);
+  private Token token(TokenSpan span, Pos pos, WordAnalysis word) {
+    List<Reading> agreeing = word.agreeing(pos, chooser);
     String lemma = agreeing.isEmpty() ? span.form() : agreeing.get(0).lemma();
     return new Token(
-        span.span(), span.form(), pos, lemma, agreeing.isEmpty() ? readings : agreeing);
+        span.span(), span.form(), pos, lemma, agreeing.isEmpty() ? word.readings() : agreeing);
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -30,12 +31,10 @@ public final class PosModel {
   private static final int MAGIC = 0x44504f53;
   private static final int LARGEST_BITS = 24;
 
-  private final int bits;
-  private final short[] weights;
+  private final PackedRows rows;
 
-  private PosModel(int bits, short[] weights) {
-    this.bits = bits;
-    this.weights = weights;
+  private PosModel(PackedRows rows) {
+    this.rows = rows;
   }
 
   /**
@@ -48,7 +47,13 @@ public final class PosModel {
     if (weights.length != TAGS << bits) {
       throw new IllegalArgumentException("not " + bits + " bits of rows: " + weights.length);
     }
-    return new PosModel(bits, weights.clone());
+    var rows = new PackedRows(bits, TAGS);
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] != 0) {
+        rows.put(i / TAGS, i % TAGS, weights[i]);
+      }
+    }
+    return new PosModel(rows);
   }
 
   /** Returns the place of the tag's weight in a row. */
@@ -78,15 +83,15 @@ public final class PosModel {
     if (bits < 0 || bits > LARGEST_BITS) {
       throw new IOException("not a tagging model");
     }
-    short[] weights = new short[TAGS << bits];
+    var rows = new PackedRows(bits, TAGS);
     int row = in.readInt();
     while (row >= 0) {
       for (int present = in.readInt(); present != 0; present &= present - 1) {
-        weights[row * TAGS + Integer.numberOfTrailingZeros(present)] = in.readShort();
+        rows.put(row, Integer.numberOfTrailingZeros(present), in.readShort());
       }
       row = in.readInt();
     }
-    return new PosModel(bits, weights);
+    return new PosModel(rows);
   }
 
   /** Writes the model; the same model gives the same bytes. Leaves the stream open. */
@@ -94,38 +99,38 @@ public final class PosModel {
     var deflater = new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION));
     var out = new DataOutputStream(deflater);
     out.writeInt(MAGIC);
-    out.writeInt(bits);
-    for (int row = 0; row < 1 << bits; row++) {
-      writeRow(row, out);
+    out.writeInt(rows.bits());
+    for (int row = 0; row < 1 << rows.bits(); row++) {
+      if (!rows.isEmpty(row)) {
+        writeRow(row, rows.row(row), out);
+      }
     }
     out.writeInt(-1);
     out.flush();
     deflater.finish();
   }
 
-  private void writeRow(int row, DataOutputStream out) throws IOException {
+  private static void writeRow(int row, int[] weights, DataOutputStream out) throws IOException {
     int present = 0;
     for (int tag = 0; tag < TAGS; tag++) {
-      present |= weights[row * TAGS + tag] == 0 ? 0 : 1 << tag;
-    }
-    if (present == 0) {
-      return;
+      present |= weights[tag] == 0 ? 0 : 1 << tag;
     }
     out.writeInt(row);
     out.writeInt(present);
     for (int tag = 0; tag < TAGS; tag++) {
-      if (weights[row * TAGS + tag] != 0) {
-        out.writeShort(weights[row * TAGS + tag]);
+      if (weights[tag] != 0) {
+        out.writeShort(weights[tag]);
       }
     }
   }
 
-  /** Adds the weights of a feature to the scores. */
-  void add(int feature, int[] scores) {
-    int start = (feature >>> (Integer.SIZE - bits)) * TAGS;
-    for (int tag = 0; tag < TAGS; tag++) {
-      scores[tag] += weights[start + tag];
-    }
+  /** Returns what the form alone says for each tag. */
+  int[] own(WordProfile word) {
+    int[] features = new int[word.size()];
+    Arrays.setAll(features, word::own);
+    int[] scores = new int[TAGS];
+    rows.add(features, features.length, scores);
+    return scores;
   }
 
   /**
@@ -134,22 +139,28 @@ public final class PosModel {
    * @param words profiles of the words of a sentence
    */
   public List<Pos> tag(List<WordProfile> words) {
+    return tag(words, words.stream().map(this::own).toList());
+  }
+
+  /**
+   * Returns the most likely tags, found from left to right.
+   *
+   * @param words profiles of the words of a sentence
+   * @param own for each word what {@link #own} says
+   */
+  List<Pos> tag(List<WordProfile> words, List<int[]> own) {
     int[] tags = new int[words.size()];
     int[] scores = new int[TAGS];
     int[] features = new int[PosFeatures.CONTEXT_SIZE];
+    List<Pos> best = new ArrayList<>(tags.length);
     for (int i = 0; i < tags.length; i++) {
-      Arrays.fill(scores, 0);
-      WordProfile word = words.get(i);
-      for (int k = 0; k < word.size(); k++) {
-        add(word.own(k), scores);
-      }
+      System.arraycopy(own.get(i), 0, scores, 0, TAGS);
       int count = PosFeatures.context(words, i, tags, features);
-      for (int k = 0; k < count; k++) {
-        add(features[k], scores);
-      }
+      rows.add(features, count, scores);
       tags[i] = best(scores);
+      best.add(LIST.get(tags[i]));
     }
-    return Arrays.stream(tags).mapToObj(LIST::get).toList();
+    return best;
   }
 
   private static int best(int[] scores) {

@@ -1,6 +1,5 @@
 package org.depesche.tagging;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -18,7 +17,7 @@ import org.depesche.document.Reading;
 public final class ReadingChooser {
 
   /** Wants some features and refuses others: {@code NOUN-INFINITIVE}. */
-  private record Preference(Set<Feature> wanted, Set<Feature> refused) {
+  private record Preference(long wanted, long refused) {
 
     static Preference parse(String text) {
       String[] parts = text.split("-", -1);
@@ -26,11 +25,11 @@ public final class ReadingChooser {
       Set<Feature> refused = parts.length == 1
           ? Set.of()
           : DictionaryTags.features(String.join(" ", Arrays.copyOfRange(parts, 1, parts.length)));
-      return new Preference(wanted, refused);
+      return new Preference(Feature.bits(wanted), Feature.bits(refused));
     }
 
     boolean fits(Reading reading) {
-      return reading.hasAll(wanted) && refused.stream().noneMatch(reading::has);
+      return (reading.bits() & (wanted | refused)) == wanted;
     }
   }
 
@@ -58,6 +57,6 @@ public final class ReadingChooser {
         }
       }
     }
-    return new ArrayList<>(agreeing);
+    return List.copyOf(agreeing);
   }
 }

@@ -18,7 +18,8 @@ import org.depesche.tagging.Tagger;
 public final class ParserTrainer {
 
   private static final int EPOCHS = 12;
-  private static final int BITS = 24;
+  private static final int MOVE_BITS = 21;
+  private static final int ARC_BITS = 18;
 
   private final Tagger tagger;
   private final List<SyntaxTree> trees = new ArrayList<>();
@@ -50,6 +51,6 @@ public final class ParserTrainer {
 
   /** Returns the model learned from the trees added so far. */
   public ParserModel train() {
-    return new ParserLearner(EPOCHS, BITS).learn(trees);
+    return new ParserLearner(EPOCHS, MOVE_BITS, ARC_BITS).learn(trees);
   }
 }

@@ -2,7 +2,9 @@ package org.depesche.zoning;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.depesche.document.Table;
 
@@ -21,8 +23,14 @@ final class Cues {
 
   private record Rule(Cue cue, Pattern pattern) {}
 
+  /** So many characters tell of most rules that they cannot match. */
+  private static final int BEGINNING = 4;
+
+  private static final int MOST_BEGINNINGS = 10_000;
+
   private final List<Rule> rules;
   private final List<Pattern> notices;
+  private final Map<String, List<Rule>> candidates = new ConcurrentHashMap<>();
 
   private Cues(List<Rule> rules) {
     this.rules = rules;
@@ -55,7 +63,34 @@ final class Cues {
           ? Optional.of(Cue.NOTICE)
           : Optional.empty();
     }
-    return rules.stream().filter(rule -> matches(rule, line)).map(Rule::cue).findFirst();
+    for (Rule rule : candidates(line)) {
+      if (matches(rule, line)) {
+        return Optional.of(rule.cue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the rules that may match a line that begins like this one, in their order. */
+  private List<Rule> candidates(String line) {
+    if (line.length() <= BEGINNING) {
+      return rules;
+    }
+    String beginning = line.substring(0, BEGINNING);
+    List<Rule> known = candidates.get(beginning);
+    if (known == null) {
+      known = rules.stream().filter(rule -> mayMatch(rule, beginning)).toList();
+      if (candidates.size() < MOST_BEGINNINGS) {
+        candidates.put(beginning, known);
+      }
+    }
+    return known;
+  }
+
+  /** Returns whether the pattern matches, or might if the text went on. */
+  private static boolean mayMatch(Rule rule, String beginning) {
+    var matcher = rule.pattern().matcher(beginning);
+    return matcher.matches() || matcher.hitEnd() || matcher.lookingAt();
   }
 
   private static boolean matches(Rule rule, String line) {

@@ -31,7 +31,7 @@ class ArcHybridParserTest {
       tree("Der/DET/2/det Rat/NOUN/3/nsubj tagt/VERB/0/root in/ADP/5/case Bonn/PROPN/3/obl"),
       tree("Gegen/ADP/2/case Paul/PROPN/5/nmod ist/AUX/0/root der/DET/5/det Rat/NOUN/3/nsubj"));
 
-  private static final ParserModel MODEL = new ParserLearner(20, 18).learn(repeated());
+  private static final ParserModel MODEL = new ParserLearner(20, 16, 14).learn(repeated());
 
   private static List<SyntaxTree> repeated() {
     List<SyntaxTree> trees = new ArrayList<>();
@@ -80,7 +80,7 @@ class ArcHybridParserTest {
   @Test
   void learnsTheSameBytesEachTimeAndReadsThem() throws IOException {
     byte[] bytes = bytes(MODEL);
-    assertArrayEquals(bytes, bytes(new ParserLearner(20, 18).learn(repeated())));
+    assertArrayEquals(bytes, bytes(new ParserLearner(20, 16, 14).learn(repeated())));
     var read = ParserModel.read(new ByteArrayInputStream(bytes));
     assertEquals(TREES, parse(read, TREES));
   }
