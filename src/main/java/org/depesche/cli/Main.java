@@ -22,6 +22,8 @@ import picocli.CommandLine.ScopeType;
       ConfigCommand.class,
       SchemaCommand.class,
       ReportCommand.class,
+      ValidateCommand.class,
+      DiffCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

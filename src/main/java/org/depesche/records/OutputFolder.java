@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 import org.depesche.document.Sha256;
 
 /**
@@ -47,6 +50,27 @@ public record OutputFolder(Path folder) {
     }
     String cut = name.substring(0, end) + "~" + Sha256.of(id).substring(0, HASH_DIGITS);
     return folder.resolve(id.substring(0, id.length() - name.length()) + cut + suffix);
+  }
+
+  /**
+   * Returns what the manifest tells, in natural order of paths.
+   *
+   * @throws NoSuchFileException if there is no manifest, so that it is no output folder
+   */
+  public List<ManifestEntry> entries() throws IOException {
+    Path manifest = folder.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(manifest)) {
+      throw new NoSuchFileException(manifest.toString());
+    }
+    return Manifest.read(folder).entries();
+  }
+
+  /** Returns the record of an article; empty if there is none. */
+  public Optional<RecordView> read(String id) throws IOException {
+    Path file = record(id);
+    return Files.isRegularFile(file)
+        ? Optional.of(new RecordView(RecordTree.read(Files.readAllBytes(file))))
+        : Optional.empty();
   }
 
   private static int bytes(String name) {

@@ -13,7 +13,7 @@ import org.depesche.records.RecordView;
  * A CSV file (RFC 4180, header). A text cell that a spreadsheet would run as a formula is guarded by
  * an apostrophe.
  */
-final class CsvTable implements Closeable {
+public final class CsvTable implements Closeable {
 
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
@@ -26,7 +26,7 @@ final class CsvTable implements Closeable {
   }
 
   /** Returns the name of the file of a table. */
-  static String file(Layout layout) {
+  public static String file(Layout layout) {
     return layout.name() + ".csv";
   }
 
@@ -46,20 +46,20 @@ final class CsvTable implements Closeable {
     }
   }
 
-  private void add(List<?> cells) throws IOException {
-    var guarded = cells.stream().map(CsvTable::guarded).toArray();
-    writer.write(CSVFormat.RFC4180.format(guarded) + "\r\n");
+  private void add(List<?> row) throws IOException {
+    writer.write(CSVFormat.RFC4180.format(cells(row).toArray()) + "\r\n");
   }
 
-  static Object guarded(Object cell) {
-    if (cell instanceof BigDecimal number) {
-      return number.toPlainString();
-    }
-    return cell instanceof String text
-            && !text.isEmpty()
-            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-        ? "'" + text
-        : cell;
+  /** Returns the cells of a row as they read in the file. */
+  public static List<String> cells(List<?> row) {
+    return row.stream().map(CsvTable::cell).toList();
+  }
+
+  private static String cell(Object value) {
+    String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    boolean isFormula =
+        value instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return isFormula ? "'" + text : text;
   }
 
   /** Puts the table in place and returns its hash. */

@@ -50,6 +50,8 @@ class ReadmeTest {
         "config",
         "schema",
         "report",
+        "validate",
+        "diff",
         "train names",
         "train parser",
         "train tagger",

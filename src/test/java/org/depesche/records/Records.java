@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.depesche.checking.RecordCheck;
 import org.depesche.document.Sha256;
 import org.depesche.document.Sidecar;
 import org.depesche.document.SourceFile;
-import org.depesche.json.RecordCheck;
 import org.depesche.json.RecordSchema;
 import org.depesche.json.RecordWriter;
 import org.depesche.pipeline.Pipeline;
@@ -58,7 +58,7 @@ public final class Records {
     try {
       var tree = JSON.readTree(record);
       assertEquals("[]", SCHEMA.validate(tree).toString(), what);
-      assertEquals(List.of(), RecordCheck.faults(tree), what);
+      assertEquals(List.of(), RecordCheck.faults(what, tree), what);
       return tree;
     } catch (IOException e) {
       throw new UncheckedIOException(what, e);
