@@ -16,6 +16,7 @@ import org.depesche.records.ManifestEntry;
 import org.depesche.records.OutputFolder;
 import org.depesche.records.RecordTree;
 import org.depesche.records.RecordView;
+import org.depesche.tables.Groups;
 
 /**
  * Checks all files of an output folder: the manifest, each record by itself, and the tables against
@@ -50,12 +51,13 @@ public final class FolderCheck {
     }
     var manifest = Manifest.read(out.folder());
     manifest(manifest);
+    var groups = Groups.of(out, manifest.entries());
     try (var tables = new TableCheck(out.folder(), faults)) {
       for (var entry : manifest.entries()) {
         var record = check(entry);
         if (record.isPresent()) {
           records++;
-          tables.check(new RecordView(record.get()));
+          tables.check(new RecordView(record.get()), groups.group(entry.id()));
         }
       }
       tables.end();

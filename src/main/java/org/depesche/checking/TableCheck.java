@@ -87,7 +87,7 @@ final class TableCheck implements Closeable {
   }
 
   /** Compares the next rows of all tables with those of an article. */
-  void check(RecordView article) throws IOException {
+  void check(RecordView article, String group) throws IOException {
     articles++;
     String line = lines.isPresent() ? lines.get().readLine() : null;
     if (lines.isPresent() && !linesDiffer && !isLineOf(line, article)) {
@@ -96,7 +96,7 @@ final class TableCheck implements Closeable {
           new Fault(Tables.LINES, "line " + articles, "is not the record of " + article.id()));
     }
     for (var table : tables) {
-      for (var row : table.layout.rows(article)) {
+      for (var row : table.layout.rows(article, group)) {
         compare(table, CsvTable.cells(row));
       }
     }

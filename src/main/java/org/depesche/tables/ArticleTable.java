@@ -3,6 +3,7 @@ package org.depesche.tables;
 import static org.depesche.tables.Column.count;
 import static org.depesche.tables.Column.field;
 import static org.depesche.tables.Column.joined;
+import static org.depesche.tables.Column.text;
 import static org.depesche.tables.Column.whole;
 
 import java.util.List;
@@ -30,7 +31,8 @@ final class ArticleTable {
           count("events"),
           count("quotes"),
           count("warnings"),
-          field("sha256", "/source/sha256")),
+          field("sha256", "/source/sha256"),
+          text("group", Row::group)),
       article -> List.of(article.record()));
 
   private ArticleTable() {}

@@ -40,8 +40,8 @@ public final class CsvTable implements Closeable {
     return table;
   }
 
-  void add(RecordView article) throws IOException {
-    for (var row : layout.rows(article)) {
+  void add(RecordView article, String group) throws IOException {
+    for (var row : layout.rows(article, group)) {
       add(row);
     }
   }

@@ -26,6 +26,8 @@ final class EventTables {
               List.of(
                   ofArticle("article", "/id"),
                   field("event", "/id"),
+                  text("event_key", row -> EventKey.of(row.article(), row.item())),
+                  text("group", Row::group),
                   ofArticle("published", "/published/value"),
                   text("day", row -> day(row).map(EventDay::day).orElse("")),
                   text("day_method", row -> day(row).map(EventDay::method).orElse("")),

@@ -39,11 +39,11 @@ public record Layout(
     return columns.stream().map(Column::name).toList();
   }
 
-  /** Returns the rows of an article. */
-  public List<List<Object>> rows(RecordView article) {
+  /** Returns the rows of an article that is in a group of copies. */
+  public List<List<Object>> rows(RecordView article, String group) {
     List<List<Object>> rows = new ArrayList<>();
     for (var item : items.apply(article)) {
-      rows.add(new Row(article, item, rows.size()).cells(columns));
+      rows.add(new Row(article, group, item, rows.size()).cells(columns));
     }
     return rows;
   }

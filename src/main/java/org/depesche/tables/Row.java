@@ -8,10 +8,11 @@ import org.depesche.records.RecordView;
  * What a row of a table is made from.
  *
  * @param article the record
+ * @param group the group of copies that the article is in
  * @param item the part of the record that the row is about
  * @param index place of the item in its list, from 0
  */
-public record Row(RecordView article, JsonNode item, int index) {
+public record Row(RecordView article, String group, JsonNode item, int index) {
 
   /** Returns the cells of the row. */
   public List<Object> cells(List<Column> columns) {

@@ -15,7 +15,7 @@ import org.depesche.records.RecordView;
 
 /**
  * The combined files, built from the records on disk: {@code articles.jsonl} and a CSV file for each
- * table. One record is in memory at a time.
+ * table. One record is in memory at a time, and of each article what its copies are known by.
  */
 public final class Tables {
 
@@ -44,6 +44,7 @@ public final class Tables {
 
   /** Returns the hash of each file. */
   private SortedMap<String, String> build(List<ManifestEntry> entries) throws IOException {
+    var groups = Groups.of(out, entries);
     List<CsvTable> tables = new ArrayList<>();
     try (var lines = AtomicWriter.open(out.folder().resolve(LINES))) {
       for (var layout : Layout.ALL) {
@@ -52,7 +53,9 @@ public final class Tables {
       for (var entry : entries) {
         Path record = out.record(entry.id());
         if (!entry.isFailed() && Files.exists(record)) {
-          add(record, lines, tables);
+          var node = RecordTree.read(Files.readAllBytes(record));
+          lines.write(RecordTree.line(node));
+          add(new RecordView(node), groups.group(entry.id()), tables);
         }
       }
       return commit(lines, tables);
@@ -63,12 +66,10 @@ public final class Tables {
     }
   }
 
-  private static void add(Path file, AtomicWriter lines, List<CsvTable> tables) throws IOException {
-    var node = RecordTree.read(Files.readAllBytes(file));
-    lines.write(RecordTree.line(node));
-    var article = new RecordView(node);
+  private static void add(RecordView article, String group, List<CsvTable> tables)
+      throws IOException {
     for (var table : tables) {
-      table.add(article);
+      table.add(article, group);
     }
   }
 
