@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
+import org.depesche.document.Table;
 import org.depesche.document.Token;
 
 /**
@@ -22,6 +23,7 @@ final class ClauseTense {
   private static final Set<String> PERFECT = Set.of("haben", "sein");
   private static final Set<String> PLANNING = Set.of("sollen");
 
+  private static final Set<String> SEIN_VERBS = Table.words(ClauseTense.class, "sein-verbs.txt");
   private static final int LONGEST_CLAUSE = 60;
   private static final int MOST_CLAUSES = 6;
 
@@ -84,13 +86,14 @@ final class ClauseTense {
     var found = Direction.UNKNOWN;
     boolean hasParticiple = false;
     boolean isPerfect = false;
+    boolean isState = isState(clause);
     for (var token : clause) {
       if (token.pos() != Pos.VERB && token.pos() != Pos.AUX) {
         continue;
       }
       boolean isAuxiliary = PERFECT.contains(token.lemma()) && !isPlainPast(token);
       isPerfect |= isAuxiliary;
-      hasParticiple |= !isAuxiliary && token.may(Feature.PARTICIPLE_2);
+      hasParticiple |= !isAuxiliary && !isState && token.may(Feature.PARTICIPLE_2);
       var direction = directionOf(token);
       found = direction.compareTo(found) < 0 ? direction : found;
     }
@@ -112,6 +115,26 @@ final class ClauseTense {
       }
     }
     return false;
+  }
+
+  /** {@code ist geöffnet, sind geplant}: no perfect, as the verb forms it with {@code haben}. */
+  private static boolean isState(List<Token> clause) {
+    boolean isCopula = false;
+    for (var token : clause) {
+      boolean isAuxiliary = token.pos() == Pos.AUX;
+      if (isAuxiliary && (!token.lemma().equals("sein") || isPlainPast(token))) {
+        return false;
+      }
+      isCopula |= isAuxiliary;
+      if (!isAuxiliary && token.may(Feature.PARTICIPLE_2) && isMotion(token.lemma())) {
+        return false;
+      }
+    }
+    return isCopula;
+  }
+
+  private static boolean isMotion(String lemma) {
+    return !lemma.startsWith("be") && SEIN_VERBS.stream().anyMatch(lemma::endsWith);
   }
 
   private static boolean isPlainPast(Token token) {

@@ -1,11 +1,16 @@
 package org.depesche.zoning;
 
+import java.util.regex.Pattern;
 import org.depesche.document.SectionKind;
 
 /** Finds subheads and captions among the paragraphs; what is left is body. */
 final class Body {
   private static final int MOST_WORDS = 13;
   private static final int LONGEST_CAPTION = 260;
+
+  /** Who is spoken to is asked in an interview. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("^(?:Frau|Herr) \\p{Lu}.*\\?$|(?<!^)\\b(?:Sie|Ihnen|Ihre[nrms]?)\\b.*\\?$");
 
   private final Prose prose;
 
@@ -40,6 +45,8 @@ final class Body {
     return prose.isShort(text)
         && prose.words(text) <= MOST_WORDS
         && !text.endsWith(":")
+        && !text.endsWith(".")
+        && !ADDRESS.matcher(text).find()
         && draft.unit(i).opensLine()
         && i + 1 < draft.size()
         && draft.isFree(i + 1)

@@ -14,6 +14,7 @@ enum Cue {
   TEASER(SectionKind.TEASER),
   BOILERPLATE(SectionKind.BOILERPLATE),
   NOTICE(SectionKind.BOILERPLATE),
+  COMMENTS(SectionKind.BOILERPLATE),
   KICKER(SectionKind.KICKER);
 
   private final SectionKind kind;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,15 @@ import org.depesche.document.Table;
  * Immutable, shared between workers.
  */
 final class GluedHeadlines {
-  private static final int SHORTEST_PARAGRAPH = 450;
+  private static final int SHORTEST_PARAGRAPH = 250;
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 15;
   private static final int SHORTEST_REST = 30;
 
   private static final Pattern SENTENCE_START =
       Pattern.compile("(?:^|(?<=[.!?][ ]|[.!?][“\"»][ ]))(?=[\\p{Lu}„\"])");
+  private static final Pattern AFTER_SENTENCE =
+      Pattern.compile("(?<=\\p{L}{4}[.!?][ ]|[.!?][“\"»][ ])(?=[\\p{Lu}\\d„\"])");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\d-]+");
   private static final Set<String> TIME_FOLLOWERS =
@@ -85,6 +88,25 @@ final class GluedHeadlines {
       }
     }
     return headlines;
+  }
+
+  /** Returns where a headline without a full stop stands after the last sentence of the paragraph. */
+  Optional<Span> trailing(String paragraph) {
+    int start = -1;
+    Matcher starts = AFTER_SENTENCE.matcher(paragraph);
+    while (starts.find()) {
+      start = starts.start();
+    }
+    if (start <= 0 || prose.isClosed(paragraph)) {
+      return Optional.empty();
+    }
+    String tail = paragraph.substring(start);
+    int words = prose.words(tail);
+    boolean isHeadline = words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && Character.isLetterOrDigit(tail.charAt(tail.length() - 1))
+        && !openers.containsKey(tail.substring(0, tail.indexOf(' ')));
+    return isHeadline ? Optional.of(new Span(start, paragraph.length())) : Optional.empty();
   }
 
   /** Returns where the text goes on after a headline that begins here, or where the sentence ends. */

@@ -120,10 +120,17 @@ final class Head {
   }
 
   private boolean isLead(Draft draft, int i) {
-    int next = draft.nextFree(i + 1);
     return draft.unit(i).length() <= LONGEST_LEAD
-        && next < draft.size()
+        && textFollows(draft, i)
         && (prose.isProse(draft.text(i)) || prose.words(draft.text(i)) >= 5);
+  }
+
+  private boolean textFollows(Draft draft, int i) {
+    int next = draft.nextFree(i + 1);
+    while (next < draft.size() && !prose.isProse(draft.text(next))) {
+      next = draft.nextFree(next + 1);
+    }
+    return next < draft.size();
   }
 
   private boolean isCaption(Draft draft, int i, boolean lead) {

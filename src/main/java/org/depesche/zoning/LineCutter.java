@@ -14,6 +14,9 @@ import org.depesche.document.Span;
 final class LineCutter {
   private static final int LONGEST_HEAD = 200;
 
+  private static final int SHORTEST_CAPTION = 20;
+  private static final int LONGEST_CREDIT = 70;
+
   /** A teaser at the end of a running paragraph is not longer than a headline. */
   private static final int LONGEST_TEASER = 220;
 
@@ -32,6 +35,31 @@ final class LineCutter {
     glued = new GluedHeadlines(prose);
     stamp = patterns.compile("(?<![\\p{L}\\d]){stamp}(?: Uhr)?", 0);
     names = patterns.compile("{names}(?:, ?{place})?", 0);
+  }
+
+  /** Returns the two units of a line that repeats a caption and goes on with its credit. */
+  List<Unit> cutRepeated(Line before, Line line, String text) {
+    Cutting cutting = new Cutting(line, plain(line.span().of(text)));
+    int caption = before.span().length();
+    boolean isRepeated = caption >= SHORTEST_CAPTION
+        && cutting.text.startsWith(plain(before.span().of(text)))
+        && cutting.text.length() > caption
+        && cutting.text.length() - caption <= LONGEST_CREDIT;
+    if (isRepeated) {
+      cutting.add(0, caption, Optional.of(Cue.CAPTION));
+      cutting.add(caption, cutting.text.length(), Optional.of(Cue.PHOTO_CREDIT));
+    }
+    return cutting.units;
+  }
+
+  /** Returns the headline of another article that the line ends with, without a full stop. */
+  List<Unit> cutTrailing(Line line, String text) {
+    Cutting cutting = new Cutting(line, plain(line.span().of(text)));
+    glued.trailing(cutting.text).ifPresent(teaser -> {
+      cutting.add(0, teaser.start(), Optional.empty());
+      cutting.add(teaser.start(), teaser.end(), Optional.of(Cue.TEASER));
+    });
+    return cutting.units;
   }
 
   /** Returns the units of the line; {@code opensArticle} says that no text of the article stands before it. */

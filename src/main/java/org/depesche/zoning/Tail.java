@@ -28,6 +28,10 @@ final class Tail {
         i = markList(draft, i + 1, ended);
         continue;
       }
+      if (draft.is(i, Cue.COMMENTS) && texts >= 1 && !goesOn(draft, i + 1)) {
+        i = markComments(draft, i + 1);
+        continue;
+      }
       texts += draft.isFree(i) && prose.isProse(draft.text(i)) ? 1 : 0;
       if (draft.is(i, Cue.TEXT_CREDIT) && texts >= 2 && !goesOn(draft, i + 1)) {
         ended = true;
@@ -43,9 +47,20 @@ final class Tail {
   private int markList(Draft draft, int from, boolean ended) {
     int i = from;
     while (i < draft.size() && (ended || !resumes(draft, i))) {
-      if (draft.isFree(i) || draft.is(i, SectionKind.CAPTION)) {
+      boolean isPart = draft.is(i, SectionKind.CAPTION) || draft.is(i, SectionKind.BYLINE);
+      if (draft.isFree(i) || isPart) {
         draft.set(i, ended && isTag(draft, i) ? SectionKind.BOILERPLATE : SectionKind.TEASER);
       }
+      i++;
+    }
+    return i;
+  }
+
+  /** Marks what readers wrote, up to the next list of articles. */
+  private static int markComments(Draft draft, int from) {
+    int i = from;
+    while (i < draft.size() && !draft.is(i, Cue.TEASER_HEAD)) {
+      draft.set(i, SectionKind.BOILERPLATE);
       i++;
     }
     return i;
