@@ -91,7 +91,7 @@ final class ClauseTense {
       if (token.pos() != Pos.VERB && token.pos() != Pos.AUX) {
         continue;
       }
-      boolean isAuxiliary = PERFECT.contains(token.lemma()) && !isPlainPast(token);
+      boolean isAuxiliary = isPerfectAuxiliary(token);
       isPerfect |= isAuxiliary;
       hasParticiple |= !isAuxiliary && !isState && token.may(Feature.PARTICIPLE_2);
       var direction = directionOf(token);
@@ -105,7 +105,7 @@ final class ClauseTense {
   private static boolean hasLateParticiple(List<Token> clause, List<Token> rest) {
     boolean isOpen = clause.stream()
         .filter(token -> token.pos() == Pos.AUX)
-        .anyMatch(token -> PERFECT.contains(token.lemma()) && !isPlainPast(token));
+        .anyMatch(ClauseTense::isPerfectAuxiliary);
     if (!isOpen) {
       return false;
     }
@@ -135,6 +135,10 @@ final class ClauseTense {
 
   private static boolean isMotion(String lemma) {
     return !lemma.startsWith("be") && SEIN_VERBS.stream().anyMatch(lemma::endsWith);
+  }
+
+  private static boolean isPerfectAuxiliary(Token token) {
+    return PERFECT.contains(token.lemma()) && !isPlainPast(token);
   }
 
   private static boolean isPlainPast(Token token) {

@@ -28,12 +28,12 @@ final class Tail {
         i = markList(draft, i + 1, ended);
         continue;
       }
-      if (draft.is(i, Cue.COMMENTS) && texts >= 1 && !goesOn(draft, i + 1)) {
+      if (texts >= 1 && ends(draft, i, Cue.COMMENTS)) {
         i = markComments(draft, i + 1);
         continue;
       }
       texts += draft.isFree(i) && prose.isProse(draft.text(i)) ? 1 : 0;
-      if (draft.is(i, Cue.TEXT_CREDIT) && texts >= 2 && !goesOn(draft, i + 1)) {
+      if (texts >= 2 && ends(draft, i, Cue.TEXT_CREDIT)) {
         ended = true;
         i = markList(draft, i + 1, true);
         continue;
@@ -41,6 +41,10 @@ final class Tail {
       i++;
     }
     markRest(draft, from);
+  }
+
+  private boolean ends(Draft draft, int i, Cue cue) {
+    return draft.is(i, cue) && !goesOn(draft, i + 1);
   }
 
   /** Marks free units as teasers until the text of the article goes on. */
