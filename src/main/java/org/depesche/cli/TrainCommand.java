@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       TrainGazetteerCommand.class,
       TrainGivenNamesCommand.class,
       TrainNamesCommand.class,
+      TrainOutlinesCommand.class,
       TrainParserCommand.class,
       TrainTaggerCommand.class
     })

@@ -86,6 +86,10 @@ record Chart(String unit, List<Column> columns, List<Tick> ticks, int most) {
     }
   }
 
+  static Chart none() {
+    return new Chart("week", List.of(), List.of(), 0);
+  }
+
   /** Returns the chart of events by the day of publication; without columns if no day is known. */
   static Chart of(List<EventEntry> events, Messages messages) {
     SortedMap<LocalDate, Map<String, Integer>> days = new TreeMap<>();
@@ -97,7 +101,7 @@ record Chart(String unit, List<Column> columns, List<Tick> ticks, int most) {
       }
     }
     if (days.isEmpty()) {
-      return new Chart("week", List.of(), List.of(), 0);
+      return none();
     }
     var axis = Axis.over(days.firstKey(), days.lastKey(), messages);
     SortedMap<Integer, Map<String, Integer>> sums = new TreeMap<>();

@@ -66,7 +66,7 @@ record EntityPage(
         groups(entity, messages),
         ArticleList.rows(articles.subList(0, Math.min(MOST_ARTICLES, articles.size())), messages),
         more(articles.size(), MOST_ARTICLES, messages),
-        "search.html?entity=" + Slug.urlPart(entity.key()));
+        "search.html?name=" + Slug.urlPart(entity.file()));
   }
 
   static String more(int number, int shown, Messages messages) {

@@ -120,7 +120,12 @@ final class EntityProfile {
     return mentions;
   }
 
+  /** Returns the name of its page, without ending. */
+  String file() {
+    return Slug.of(key.substring(key.lastIndexOf(':') + 1), key);
+  }
+
   String path() {
-    return "entities/" + Slug.of(key.substring(key.lastIndexOf(':') + 1), key) + ".html";
+    return "entities/" + file() + ".html";
   }
 }

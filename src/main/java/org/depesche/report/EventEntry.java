@@ -2,6 +2,7 @@ package org.depesche.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,14 @@ record EventEntry(
 
   /** Words of a sentence that are the trigger, or not. */
   record Piece(String text, boolean trigger) {}
+
+  /** Returns the words of the trigger. */
+  String trigger() {
+    return words.stream()
+        .filter(Piece::trigger)
+        .map(Piece::text)
+        .collect(Collectors.joining(" … "));
+  }
 
   /** Returns whether it is told as something that did happen. */
   boolean isFact() {

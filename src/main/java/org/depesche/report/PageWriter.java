@@ -13,6 +13,10 @@ final class PageWriter {
 
   private static final List<Place> PLACES = List.of(
       new Place("nav_start", "index.html"),
+      new Place("nav_search", "search.html"),
+      new Place("nav_timeline", "timeline.html"),
+      new Place("nav_map", "map.html"),
+      new Place("nav_network", "network.html"),
       new Place("nav_articles", "articles.html"),
       new Place("nav_people", "list-per.html"),
       new Place("nav_places", "list-loc.html"),

@@ -8,7 +8,12 @@ import java.util.function.IntFunction;
 final class Pages {
 
   /** A way to a page of a list. */
-  record PageLink(String path, String label, boolean current) {}
+  record PageLink(int index, String path, String label, boolean current) {
+
+    PageLink labelled(String other) {
+      return new PageLink(index, path, other, current);
+    }
+  }
 
   private Pages() {}
 
@@ -30,7 +35,7 @@ final class Pages {
   static List<PageLink> links(int pages, int current, IntFunction<String> paths) {
     List<PageLink> links = new ArrayList<>();
     for (int i = 0; i < pages && pages > 1; i++) {
-      links.add(new PageLink(paths.apply(i), String.valueOf(i + 1), i == current));
+      links.add(new PageLink(i, paths.apply(i), String.valueOf(i + 1), i == current));
     }
     return links;
   }

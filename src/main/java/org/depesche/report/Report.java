@@ -12,7 +12,8 @@ import org.depesche.report.Frame.SiteFacts;
 public final class Report {
 
   private static final List<String> ENTITY_TYPES = List.of("PER", "LOC", "ORG", "MISC");
-  private static final List<String> ASSETS = List.of("depesche.css", "article.js");
+  private static final List<String> ASSETS = List.of(
+      "depesche.css", "article.js", "search.js", "search-start.js", "timeline.js", "network.js");
 
   private final ReportOptions options;
   private final Messages messages;
@@ -42,6 +43,9 @@ public final class Report {
       writer.write(
           "start", "index.html", messages.text("nav_start"), StartPage.of(corpus, facts, messages));
       writeLists(writer);
+      writeTimeline(writer);
+      writeViews(writer);
+      writeSearch(writer);
       writeEntities(writer);
       writeTypes(writer);
       writeArticles(writer);
@@ -81,6 +85,31 @@ public final class Report {
     for (int i = 0; i < articles.size(); i++) {
       writer.write("articles", ArticleList.path(i), messages.text("nav_articles"), articles.get(i));
     }
+  }
+
+  private void writeTimeline(PageWriter writer) throws IOException {
+    var pages = TimelinePage.of(corpus, messages);
+    for (int i = 0; i < pages.size(); i++) {
+      writer.write("timeline", TimelinePage.path(i), messages.text("nav_timeline"), pages.get(i));
+    }
+  }
+
+  private void writeViews(PageWriter writer) throws IOException {
+    for (var map : Projection.values()) {
+      var page = MapPage.of(map, corpus, messages);
+      writer.write("map", MapPage.path(map), messages.text("nav_map"), page);
+    }
+    var network = NetworkPage.of(corpus, messages);
+    writer.write("network", "network.html", messages.text("nav_network"), network);
+  }
+
+  private void writeSearch(PageWriter writer) throws IOException {
+    var parts = SearchIndex.of(corpus);
+    for (var part : parts) {
+      writer.writeRaw(part.path(), part.script());
+    }
+    var page = SearchPage.of(corpus, parts, messages);
+    writer.write("search", "search.html", messages.text("nav_search"), page);
   }
 
   private void writeEntities(PageWriter writer) throws IOException {

@@ -56,7 +56,7 @@ record TypePage(
             .filter(side -> !side.entities().isEmpty())
             .toList(),
         EntityPage.group(messages.text("newest_events"), events, messages),
-        "search.html?type=" + Slug.urlPart(type));
+        "search.html?view=events&type=" + Slug.urlPart(type));
   }
 
   private static List<Party> places(EventEntry event) {
