@@ -12,6 +12,7 @@ import org.depesche.corpus.FoundFiles;
 import org.depesche.json.RecordWriter;
 import org.depesche.records.Manifest;
 import org.depesche.records.OutputFolder;
+import org.depesche.registry.EntityRegistry;
 import org.depesche.tables.Tables;
 
 /**
@@ -149,6 +150,7 @@ public final class BatchRun {
     manifest.write(out.folder());
     if (complete) {
       new Tables(out).write(manifest.entries());
+      new EntityRegistry(out.folder()).write();
     }
     return report(out.folder(), end, pruned, gone.remaining());
   }

@@ -34,6 +34,8 @@ class SampleCorpusTest {
       "events.csv",
       "roles.csv",
       "tables.sha256",
+      "entities.jsonl",
+      "entities.ids.tsv",
       "manifest.jsonl");
 
   @TempDir
