@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       TrainNamesCommand.class,
       TrainOutlinesCommand.class,
       TrainParserCommand.class,
-      TrainTaggerCommand.class
+      TrainTaggerCommand.class,
+      TrainWordVectorsCommand.class
     })
 final class TrainCommand {}

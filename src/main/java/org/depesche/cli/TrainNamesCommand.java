@@ -28,7 +28,7 @@ final class TrainNamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new NameTraining(data).train(TaggingModels.load().tagger(), output);
+    NameTraining.train(data, TaggingModels.load().tagger(), output);
     return ExitCode.DONE;
   }
 }

@@ -57,6 +57,17 @@ public final class CrfModel {
     return keys.length;
   }
 
+  /**
+   * Returns the model with its scores multiplied by a factor and scores of pairs of tags added.
+   *
+   * @param others scores of pairs of tags of another model
+   */
+  public CrfModel combined(float factor, float[] others) {
+    float[] sums = others.clone();
+    Algebra.add(factor, transitions, sums);
+    return new CrfModel(sums, keys, weights, scale * factor);
+  }
+
   /** Adds the weights of a hashed feature to the scores of a token. */
   void addTo(float[] scores, int feature) {
     int slot = feature & slots.length - 1;

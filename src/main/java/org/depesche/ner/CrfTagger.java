@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.depesche.document.Token;
 
-/** Finds the names of sentences by a conditional random field. For one worker. */
+/** Finds the names of sentences by a conditional random field over sparse features and a network. For one worker. */
 public final class CrfTagger {
 
   private final TagSet tags;
   private final Emissions emissions;
   private final Lattice lattice;
 
-  /** Creates a tagger over a shared model and lexicon. */
-  public CrfTagger(TagSet tags, CrfModel model, FormLexicon lexicon) {
-    this.tags = tags;
-    emissions = new Emissions(model, lexicon, tags.size());
-    lattice = new Lattice(tags, model.transitions());
+  /** Creates a tagger over shared models. */
+  public CrfTagger(NameModels models) {
+    tags = models.tags();
+    emissions = new Emissions(models);
+    lattice = new Lattice(tags, models.model().transitions());
   }
 
   /** Returns the most probable names of a sentence that stands alone, in text order. */

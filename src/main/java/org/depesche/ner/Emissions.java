@@ -11,66 +11,87 @@ import org.depesche.document.Token;
  */
 final class Emissions {
 
-  private static final int CAPACITY = 30_000;
-  private static final int POSITIONS = 2 * NameFeatures.WINDOW + 1;
+  private static final int CAPACITY = 12_000;
+  private static final int WINDOW = NameFeatures.WINDOW;
+  private static final int POSITIONS = 2 * WINDOW + 1;
 
-  private final CrfModel model;
-  private final NameFeatures features;
+  private final NameModels models;
   private final int width;
+  private final NameFeatures features = new NameFeatures();
   private final FeatureBuffer sequence = new FeatureBuffer();
-  private final Map<String, float[][]> forms = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
+  private final Map<String, FormScores> forms = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, float[][]> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, FormScores> eldest) {
       return size() > CAPACITY;
     }
   };
 
-  Emissions(CrfModel model, FormLexicon lexicon, int width) {
-    this.model = model;
-    this.width = width;
-    features = new NameFeatures(lexicon);
+  Emissions(NameModels models) {
+    this.models = models;
+    width = models.tags().size();
   }
 
   /** Returns for each token a score per tag. */
   float[][] of(List<Token> tokens) {
     int length = tokens.size();
     float[][] scores = new float[length][width];
+    float[][][] gates = new float[length][][];
+    int[][] traits = new int[length][];
     for (int i = 0; i < length; i++) {
-      spread(forms.computeIfAbsent(tokens.get(i).form(), this::scores), i, scores);
+      var form = forms.computeIfAbsent(tokens.get(i).form(), this::scores);
+      spread(form.linear(), i, scores);
+      gates[i] = form.gates();
+      traits[i] = SequenceFeatures.traits(tokens.get(i));
       sequence.clear();
       SequenceFeatures.add(tokens, i, sequence);
       for (int j = 0; j < sequence.size(); j++) {
-        model.addTo(scores[i], sequence.get(j));
+        models.model().addTo(scores[i], sequence.get(j));
       }
     }
+    models.network().addScores(gates, traits, scores);
     return scores;
   }
 
   /** Adds what the form at a position says of itself and of the tokens around it. */
-  private void spread(float[][] form, int position, float[][] scores) {
-    for (int offset = -NameFeatures.WINDOW; offset <= NameFeatures.WINDOW; offset++) {
+  private static void spread(float[][] form, int position, float[][] scores) {
+    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
       int token = position - offset;
       if (token >= 0 && token < scores.length) {
-        add(form[offset + NameFeatures.WINDOW], scores[token]);
+        Algebra.add(1, form[offset + WINDOW], scores[token]);
       }
     }
   }
 
-  private static void add(float[] from, float[] into) {
-    for (int tag = 0; tag < into.length; tag++) {
-      into[tag] += from[tag];
-    }
-  }
-
-  private float[][] scores(String form) {
-    float[][] scores = new float[POSITIONS][width];
-    for (int offset = -NameFeatures.WINDOW; offset <= NameFeatures.WINDOW; offset++) {
+  private FormScores scores(String form) {
+    float[][] linear = new float[POSITIONS][width];
+    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
       for (int feature : features.ofForm(form, offset)) {
-        model.addTo(scores[offset + NameFeatures.WINDOW], feature);
+        models.model().addTo(linear[offset + WINDOW], feature);
       }
     }
-    return scores;
+    var input = models.input();
+    return new FormScores(linear, models.network().gates(input.vector(form), input.rows(form)));
+  }
+
+  /** What a form gives to the scores of the tokens beside it, and to the gates of the network. */
+  private static final class FormScores {
+
+    private final float[][] linear;
+    private final float[][] gates;
+
+    FormScores(float[][] linear, float[][] gates) {
+      this.linear = linear;
+      this.gates = gates;
+    }
+
+    float[][] linear() {
+      return linear;
+    }
+
+    float[][] gates() {
+      return gates;
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The features that a word form has wherever it stands. They are computed and scored once per form.
  */
-public final class FormFeatures {
+final class FormFeatures {
 
   private static final int LONGEST_FORM = 40;
   private static final int LONGEST_AFFIX = 6;
@@ -13,12 +13,7 @@ public final class FormFeatures {
   private static final int LONGEST_GRAM = 5;
   private static final int CONTEXT_AFFIX = 3;
 
-  private final FormLexicon lexicon;
-
-  /** Creates the features over a lexicon of clusters and name lists. */
-  public FormFeatures(FormLexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private FormFeatures() {}
 
   /** Returns a form with quotation marks made one and cut to the longest word. */
   static String normal(String form) {
@@ -29,7 +24,7 @@ public final class FormFeatures {
   }
 
   /** Adds the features of the token that is to be tagged. */
-  public void addOwn(String raw, FeatureBuffer features) {
+  static void addOwn(String raw, FeatureBuffer features) {
     String form = normal(raw);
     context(form, features);
     for (int length = 1; length <= Math.min(LONGEST_AFFIX, form.length()); length++) {
@@ -53,7 +48,7 @@ public final class FormFeatures {
   }
 
   /** The words of a hyphen compound, the first and the last apart; a genitive without its ending. */
-  private void parts(String form, FeatureBuffer features) {
+  private static void parts(String form, FeatureBuffer features) {
     if (form.endsWith("s")) {
       features.add(FeatureBuffer.hash('w', form, 0, form.length() - 1));
     }
@@ -61,13 +56,11 @@ public final class FormFeatures {
     if (first > 0 && form.lastIndexOf('-') < form.length() - 1) {
       features.add(FeatureBuffer.hash('f', form, 0, first));
       features.add(FeatureBuffer.hash('l', form, form.lastIndexOf('-') + 1, form.length()));
-      lexiconFeatures('F', form.substring(0, first), features);
-      lexiconFeatures('L', form.substring(form.lastIndexOf('-') + 1), features);
     }
   }
 
   /** Adds the features that matter beside the token. */
-  public void addContext(String raw, FeatureBuffer features) {
+  static void addContext(String raw, FeatureBuffer features) {
     context(normal(raw), features);
     String form = normal(raw);
     int affix = Math.min(CONTEXT_AFFIX, form.length());
@@ -75,16 +68,9 @@ public final class FormFeatures {
     features.add(FeatureBuffer.hash('s', form, form.length() - affix, form.length()));
   }
 
-  private void context(String form, FeatureBuffer features) {
+  private static void context(String form, FeatureBuffer features) {
     features.add('w', form);
     features.add('c', form.toLowerCase(Locale.ROOT));
     features.add('b', WordShape.brief(form));
-    lexiconFeatures('x', form, features);
-  }
-
-  private void lexiconFeatures(int kind, String form, FeatureBuffer features) {
-    for (int code : lexicon.codes(form)) {
-      features.add(FeatureBuffer.combine(kind, code));
-    }
   }
 }

@@ -1,21 +1,16 @@
 package org.depesche.ner;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.depesche.document.EntityType;
 import org.depesche.document.Mention;
 import org.depesche.document.MentionKind;
 import org.depesche.document.Sentence;
 import org.depesche.document.Span;
+import org.depesche.document.Table;
 import org.depesche.document.Token;
 
 /**
@@ -25,7 +20,6 @@ import org.depesche.document.Token;
  */
 final class KoreanNames {
 
-  private static final String RESOURCE = "/org/depesche/ner/korean-names.tsv";
   private static final int WORDS = 3;
   private static final String SOURCE = "korean-name";
   private static final double CONFIDENCE = 0.95;
@@ -35,18 +29,11 @@ final class KoreanNames {
   private KoreanNames() {}
 
   static KoreanNames load() {
-    var stream = Objects.requireNonNull(KoreanNames.class.getResourceAsStream(RESOURCE), RESOURCE);
     var names = new KoreanNames();
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .forEach(row -> names.words.put(row[0], Set.of(row[1].split(" ", -1))));
-      return names;
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    for (var row : Table.read(KoreanNames.class, "korean-names.tsv", 2)) {
+      names.words.put(row.get(0), Set.of(row.get(1).split(" ", -1)));
     }
+    return names;
   }
 
   /** Returns the mentions of a sentence in text order with whole Korean names among them. */

@@ -12,13 +12,7 @@ public final class NameFeatures {
   /** How far to either side forms are looked at. */
   static final int WINDOW = 2;
 
-  private final FormFeatures forms;
   private final FeatureBuffer form = new FeatureBuffer();
-
-  /** Creates the features over a lexicon. */
-  public NameFeatures(FormLexicon lexicon) {
-    forms = new FormFeatures(lexicon);
-  }
 
   /** Returns the hashed features of each token of a sentence. */
   public int[][] of(List<Token> tokens) {
@@ -49,10 +43,10 @@ public final class NameFeatures {
   int[] ofForm(String word, int offset) {
     form.clear();
     if (offset == 0) {
-      forms.addOwn(word, form);
+      FormFeatures.addOwn(word, form);
       return form.toArray();
     }
-    forms.addContext(word, form);
+    FormFeatures.addContext(word, form);
     int[] features = form.toArray();
     for (int i = 0; i < features.length; i++) {
       features[i] = FeatureBuffer.combine(features[i], offset);

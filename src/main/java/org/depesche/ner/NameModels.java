@@ -2,6 +2,7 @@ package org.depesche.ner;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,11 +13,11 @@ import java.util.zip.InflaterInputStream;
  * What name finders share between workers.
  *
  * @param tags the tags of the sequence model
- * @param model the sequence model
- * @param koreanNames the words of Korean names
- * @param rules names that follow a rule
+ * @param model scores of sparse features and of pairs of tags
+ * @param network scores of the network
+ * @param input what the network reads of a form
  */
-public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames, NameRules rules) {
+public record NameModels(TagSet tags, CrfModel model, Network network, FormInput input) {
 
   private static final String RESOURCE = "/org/depesche/models/names.model";
 
@@ -24,25 +25,34 @@ public record NameModels(TagSet tags, CrfModel model, KoreanNames koreanNames, N
   public static NameModels load() {
     try (var stream =
         Objects.requireNonNull(NameModels.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      return read(stream);
+      return read(stream, WordVectors.load());
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
   }
 
-  /** Reads a model file. */
-  public static NameModels read(InputStream stream) throws IOException {
+  /** Reads a deflated model file; the word vectors are those it was trained with. */
+  public static NameModels read(InputStream stream, WordVectors vectors) throws IOException {
     var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16));
-    return new NameModels(new TagSet(), CrfModel.read(in), KoreanNames.load(), NameRules.load());
+    var model = CrfModel.read(in);
+    var input = new FormInput(vectors, ListTable.read(in));
+    return new NameModels(new TagSet(), model, Network.read(in), input);
+  }
+
+  /** Writes the model without its word vectors. */
+  public void write(DataOutputStream out) throws IOException {
+    model.write(out);
+    input.lists().write(out);
+    network.write(out);
   }
 
   /** Returns a tagger of single sentences for one worker. */
   public CrfTagger tagger() {
-    return new CrfTagger(tags, model, form -> new int[0]);
+    return new CrfTagger(this);
   }
 
   /** Returns a name finder for one worker. */
   public NameFinder finder() {
-    return new CrfNameFinder(tagger(), koreanNames, rules);
+    return new CrfNameFinder(tagger());
   }
 }

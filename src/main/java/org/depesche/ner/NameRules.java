@@ -69,6 +69,7 @@ final class NameRules {
       case "purpose" -> purpose(rule, tokens, start, found);
       case "unit" -> unit(rule, tokens, start, found);
       case "amount" -> amount(tokens, start, found);
+      case "never" -> without(tokens.get(start).span(), found);
       case "road" -> road(rule, tokens, start, found);
       default -> throw new IllegalStateException("unknown kind of rule: " + rule.kind());
     };
@@ -144,10 +145,11 @@ final class NameRules {
 
   private static List<Mention> amount(List<Token> tokens, int start, List<Mention> found) {
     boolean counted = start > 0 && tokens.get(start - 1).pos() == Pos.NUM;
-    var span = tokens.get(start).span();
-    return counted
-        ? found.stream().filter(mention -> !mention.span().equals(span)).toList()
-        : found;
+    return counted ? without(tokens.get(start).span(), found) : found;
+  }
+
+  private static List<Mention> without(Span span, List<Mention> found) {
+    return found.stream().filter(mention -> !mention.span().equals(span)).toList();
   }
 
   private static List<Mention> road(

@@ -1,5 +1,6 @@
 package org.depesche.ner;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ public final class SequenceFeatures {
       Feature.VERB,
       Feature.GENITIVE);
 
+  private static final List<Pos> PARTS = List.of(Pos.values());
   private static final Map<Pos, Integer> POS_CODES = posCodes();
+
+  /** Number of the traits of a token. */
+  public static final int TRAITS = PARTS.size() + LEXICAL_CLASSES.size();
 
   private SequenceFeatures() {}
 
@@ -35,6 +40,19 @@ public final class SequenceFeatures {
       codes.put(pos, FeatureBuffer.hash('P', pos.name(), 0, pos.name().length()));
     }
     return codes;
+  }
+
+  /** Returns the part of speech and the lexical classes of a token as numbers below {@link #TRAITS}. */
+  public static int[] traits(Token token) {
+    int[] traits = new int[1 + LEXICAL_CLASSES.size()];
+    traits[0] = PARTS.indexOf(token.pos());
+    int size = 1;
+    for (int i = 0; i < LEXICAL_CLASSES.size(); i++) {
+      if (token.may(LEXICAL_CLASSES.get(i))) {
+        traits[size++] = PARTS.size() + i;
+      }
+    }
+    return Arrays.copyOf(traits, size);
   }
 
   /** Adds the features of a token. */

@@ -5,39 +5,48 @@ import java.util.List;
 import org.depesche.document.Pos;
 import org.depesche.document.Span;
 import org.depesche.document.Token;
-import org.depesche.ner.Chunk;
-import org.depesche.ner.CrfModel;
-import org.depesche.ner.NameFeatures;
-import org.depesche.ner.TagSet;
+import org.depesche.formats.LabelledSentence;
+import org.depesche.formats.LabelledSentence.Label;
+import org.depesche.ner.FormInput;
+import org.depesche.ner.ListTable;
+import org.depesche.ner.NameModels;
+import org.depesche.ner.Subwords;
+import org.depesche.ner.WordVectors;
 
 /** A model of a handful of sentences. */
 final class ToyModel {
 
-  static final TagSet TAGS = new TagSet();
+  private static final List<LabelledSentence> SENTENCES = List.of(
+      sentence("Anna Weber besucht Hamburg .", new Label(0, 2, "PER"), new Label(3, 4, "LOC")),
+      sentence(
+          "Gestern kam Otto Weber nach Bremen .", new Label(2, 4, "PER"), new Label(5, 6, "LOC")),
+      sentence(
+          "Die Hamburger Polizei sucht Anna Schmidt .",
+          new Label(1, 2, "LOCderiv"),
+          new Label(4, 6, "PER")),
+      sentence("Die Polizei sucht nach Zeugen ."),
+      sentence("Otto kommt heute nach Hamburg .", new Label(0, 1, "PER"), new Label(4, 5, "LOC")));
 
   private ToyModel() {}
 
-  static CrfModel train(int passes) {
-    List<EncodedSentence> sentences = new ArrayList<>();
-    sentences.add(
-        encode("Anna Weber besucht Hamburg .", new Chunk(0, 2, "PER"), new Chunk(3, 4, "LOC")));
-    sentences.add(encode(
-        "Gestern kam Otto Weber nach Bremen .", new Chunk(2, 4, "PER"), new Chunk(5, 6, "LOC")));
-    sentences.add(encode(
-        "Die Hamburger Polizei sucht Anna Schmidt .",
-        new Chunk(1, 2, "LOCderiv"),
-        new Chunk(4, 6, "PER")));
-    sentences.add(encode("Die Polizei sucht nach Zeugen ."));
-    sentences.add(
-        encode("Otto kommt heute nach Hamburg .", new Chunk(0, 1, "PER"), new Chunk(4, 5, "LOC")));
-    var options = new CrfOptions(passes, 0.1f, 0, 0, 1, 0, 4, 1);
-    return new CrfTrainer(TAGS, options).train(sentences);
+  static NameModels train(int passes) {
+    List<List<Token>> tagged = new ArrayList<>();
+    SENTENCES.forEach(sentence -> tagged.add(tokens(String.join(" ", sentence.tokens()))));
+    return NameTraining.train(SENTENCES, tagged, new FormInput(vectors(), lists()), passes);
   }
 
-  private static EncodedSentence encode(String text, Chunk... chunks) {
-    var tokens = tokens(text);
-    var features = new NameFeatures(form -> new int[0]);
-    return new EncodedSentence(features.of(tokens), TAGS.encode(tokens.size(), List.of(chunks)));
+  static WordVectors vectors() {
+    int[] keys = {Subwords.key("Bremen"), Subwords.key("Hamburg"), Subwords.key("Otto")};
+    byte[] vectors = {40, -40, 0, 9, 42, -38, 1, 7, -30, 50, 8, -60};
+    return new WordVectors(4, keys, vectors, new byte[0]);
+  }
+
+  private static ListTable lists() {
+    return new ListTable(new int[] {ListTable.key("Otto")}, new short[] {1});
+  }
+
+  private static LabelledSentence sentence(String text, Label... labels) {
+    return new LabelledSentence(List.of(text.split(" ", -1)), List.of(labels));
   }
 
   static List<Token> tokens(String text) {
