@@ -8,17 +8,25 @@ import org.jsoup.select.NodeVisitor;
 
 /**
  * The text of a saved page as a reader sees it: a blank line between blocks, a line end for a forced
- * one, nothing of scripts, styles and what stands in the head.
+ * one, nothing of scripts, styles, navigation and what stands in the head. A page that marks its
+ * article loses the footer and the sidebars around it.
  */
 final class HtmlText {
 
-  private static final String INVISIBLE = "head, script, style, noscript, template, svg, iframe";
+  private static final String INVISIBLE =
+      "head, script, style, noscript, template, svg, iframe, nav, button, dialog, [hidden]";
+  private static final String AROUND = "footer, aside";
 
   private HtmlText() {}
 
   static String of(String html) {
     var page = Jsoup.parse(html);
     page.select(INVISIBLE).remove();
+    if (page.selectFirst("article") != null) {
+      page.select(AROUND).stream()
+          .filter(part -> part.closest("article") == null)
+          .forEach(Element::remove);
+    }
     var collector = new Collector();
     page.traverse(collector);
     return collector.text.toString().strip();

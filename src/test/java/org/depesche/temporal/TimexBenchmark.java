@@ -1,5 +1,7 @@
 package org.depesche.temporal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +65,7 @@ public class TimexBenchmark {
       files = walk.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
     }
     for (var file : files) {
-      var article = Tagging.article(Files.readString(file), published);
+      var article = Tagging.article(new String(Files.readAllBytes(file), UTF_8), published);
       articles.add(new Tagged(article, posTagger.tag(segmenter.segment(article))));
     }
   }
