@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     description = "Trains a model from annotated corpora, byte for byte the same each time.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      TrainEventsCommand.class,
       TrainGazetteerCommand.class,
       TrainGivenNamesCommand.class,
       TrainNamesCommand.class,

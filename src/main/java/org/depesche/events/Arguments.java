@@ -24,6 +24,17 @@ final class Arguments {
     return heads.getOrDefault(function, List.of());
   }
 
+  /** Returns the functions that the token stands in, but {@code X}. */
+  List<String> functionsOf(int token) {
+    List<String> functions = new ArrayList<>(1);
+    heads.forEach((function, list) -> {
+      if (list.contains(token) && !function.equals("X")) {
+        functions.add(function);
+      }
+    });
+    return functions;
+  }
+
   void add(String function, int head) {
     List<Integer> list = heads.computeIfAbsent(function, f -> new ArrayList<>());
     if (!list.contains(head)) {

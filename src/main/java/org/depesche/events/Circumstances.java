@@ -51,6 +51,9 @@ final class Circumstances {
   /** Returns the token of the expression that the tree hangs highest; -1 if it stands elsewhere. */
   private int headOf(Timex timex) {
     int first = -1;
+    if (!timex.span().overlaps(syntax.span())) {
+      return first;
+    }
     for (int i = 0; i < syntax.size(); i++) {
       var span = syntax.token(i).span();
       if (span.start() >= timex.span().end()) {
@@ -66,6 +69,22 @@ final class Circumstances {
       }
     }
     return first;
+  }
+
+  /** Returns the expression that has the token, by its index in the article's list; -1 if none. */
+  int timexWith(int token) {
+    var span = syntax.token(token).span();
+    for (int t = 0; t < timexTokens.length; t++) {
+      if (timexTokens[t] >= 0 && timexes.get(t).span().overlaps(span)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the expression hangs to the rest of the sentence by the token. */
+  boolean isHead(int timex, int token) {
+    return timexTokens[timex] == token;
   }
 
   /** Returns the expressions that tell when the event happens, by their index in the article. */

@@ -17,6 +17,7 @@ import org.depesche.document.Trigger;
  * @param trigger the words that tell it
  * @param verb whether the trigger is a verb
  * @param definite whether it is a noun that refers back: {@code das Treffen}
+ * @param arguments what depends on the trigger, by function
  * @param roles fillers of the roles
  * @param borrowed fillers that a noun takes from its clause where it has none of its own
  * @param times indices of temporal expressions in the article's list
@@ -31,6 +32,7 @@ record Draft(
     Trigger trigger,
     boolean verb,
     boolean definite,
+    Arguments arguments,
     Map<Role, List<Filler>> roles,
     Map<Role, List<Filler>> borrowed,
     List<Integer> times,
@@ -58,14 +60,32 @@ record Draft(
     var other = new Entry(
         entry.id(), entry.lemma(), entry.reflexive(), type, mode, entry.frame(), entry.guard());
     return new Draft(
-        sentence, token, other, trigger, verb, definite, roles, borrowed, times, finding, cue,
-        speaker);
+        sentence, token, other, trigger, verb, definite, arguments, roles, borrowed, times, finding,
+        cue, speaker);
   }
 
   /** Returns the same event with other fillers. */
   Draft with(Map<Role, List<Filler>> fillers) {
     return new Draft(
-        sentence, token, entry, trigger, verb, definite, fillers, borrowed, times, finding, cue,
+        sentence, token, entry, trigger, verb, definite, arguments, fillers, borrowed, times,
+        finding, cue, speaker);
+  }
+
+  /** Returns the same event with other fillers, places and times. */
+  Draft with(Map<Role, List<Filler>> fillers, List<Integer> expressions) {
+    return new Draft(
+        sentence,
+        token,
+        entry,
+        trigger,
+        verb,
+        definite,
+        arguments,
+        fillers,
+        borrowed,
+        expressions,
+        finding,
+        cue,
         speaker);
   }
 

@@ -26,31 +26,49 @@ import org.depesche.document.Timex;
 public final class LexiconEventExtractor implements EventExtractor {
 
   private final Vocabulary vocabulary;
+  private final RoleRanker ranker;
 
   /** Creates an extractor for one worker over the shared data. */
   public LexiconEventExtractor(EventVocabulary data) {
     vocabulary = data.vocabulary();
+    ranker = new RoleRanker(data.model().roles(), data.model().thresholds());
   }
 
   @Override
   public Narrative extract(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
+    var told = tell(article, trees, entities, timexes);
+    var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
+    List<Draft> drafts = ranker.rank(told.drafts(), told.sentences());
+    return new Narrative(events(article, drafts, quotes, timexes), quotes);
+  }
+
+  /** Returns what the classifiers see of the events of an article, to train them. */
+  public List<EventExample> examples(
+      Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
+    var told = tell(article, trees, entities, timexes);
+    return RoleRanker.examples(told.drafts(), told.sentences());
+  }
+
+  /** The events by the lexicon alone, with the sentences that tell them. */
+  private record Told(List<Draft> drafts, List<SentenceEvents> sentences) {}
+
+  private Told tell(
+      Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var participants = new Participants(entities, vocabulary.classes());
     var focus = new Focus(participants);
+    var setting = new SentenceEvents.Setting(participants, focus, timexes);
     List<Draft> drafts = new ArrayList<>();
     List<SentenceEvents> sentences = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       if (mayTell(article.kindOf(trees.get(i).sentence()))) {
-        var setting = new SentenceEvents.Setting(participants, focus, timexes);
         var tree = TreeRepair.mend(trees.get(i), participants, timexes);
         var sentence = new SentenceEvents(i, new Syntax(tree), vocabulary, setting);
         sentences.add(sentence);
         drafts.addAll(sentence.find());
       }
     }
-    var quotes = new QuoteFinder(article.text(), trees, sentences).find();
-    drafts = RoleInheritance.apply(Violence.settle(drafts));
-    return new Narrative(events(article, drafts, quotes, timexes), quotes);
+    return new Told(RoleInheritance.apply(Violence.settle(drafts)), sentences);
   }
 
   private static boolean mayTell(SectionKind kind) {

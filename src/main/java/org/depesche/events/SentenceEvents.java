@@ -1,6 +1,7 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class SentenceEvents {
   private final Circumstances circumstances;
   private final Factualities factualities;
   private final Reports reports;
+  private final CandidateFinder finder;
+  private final List<Candidate> candidates = new ArrayList<>();
 
   SentenceEvents(int index, Syntax syntax, Vocabulary vocabulary, Setting setting) {
     this.index = index;
@@ -46,6 +49,7 @@ final class SentenceEvents {
     circumstances = new Circumstances(syntax, participants, setting.timexes());
     factualities = new Factualities(syntax, vocabulary);
     reports = new Reports(syntax, verbs, vocabulary, participants);
+    finder = new CandidateFinder(index, syntax, setting);
   }
 
   /**
@@ -61,8 +65,17 @@ final class SentenceEvents {
     return index;
   }
 
+  Syntax syntax() {
+    return syntax;
+  }
+
   Reports reports() {
     return reports;
+  }
+
+  /** Returns who and what the sentence tells of; nothing before its events were found. */
+  List<Candidate> candidates() {
+    return Collections.unmodifiableList(candidates);
   }
 
   List<Draft> find() {
@@ -77,6 +90,7 @@ final class SentenceEvents {
       }
       draft.ifPresent(drafts::add);
     }
+    candidates.addAll(finder.find(circumstances));
     focus.remember(syntax);
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> isPart(d, other)));
     return drafts;
@@ -197,6 +211,7 @@ final class SentenceEvents {
         trigger,
         verb,
         isDefinite(token),
+        arguments,
         roles,
         borrowed,
         circumstances.times(token, verb),

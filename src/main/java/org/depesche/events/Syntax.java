@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesche.document.Pos;
+import org.depesche.document.Span;
 import org.depesche.document.SyntaxTree;
 import org.depesche.document.Token;
 
@@ -40,6 +41,11 @@ final class Syntax {
 
   int size() {
     return lower.length;
+  }
+
+  /** Returns where the sentence stands. */
+  Span span() {
+    return tree.sentence().span();
   }
 
   Token token(int index) {

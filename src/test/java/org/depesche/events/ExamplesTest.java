@@ -34,7 +34,8 @@ class ExamplesTest {
   private static final Segmenter SEGMENTER = SegmentationModels.load().segmenter();
   private static final Tagger TAGGER = TaggingModels.load().tagger();
   private static final DependencyParser PARSER = new ArcHybridParser(ParserModel.load());
-  private static final EventExtractor EXTRACTOR = new LexiconEventExtractor(EventVocabulary.load());
+  private static final EventExtractor EXTRACTOR =
+      new LexiconEventExtractor(EventVocabulary.load().with(EventModel.none()));
 
   static Stream<Arguments> rows() {
     return TableResource.rows("examples.tsv").stream()

@@ -40,6 +40,7 @@ final class Sketch {
   static final LocalDate PUBLISHED = LocalDate.of(2019, 4, 26);
   private static final FormDictionary.Lookup DICTIONARY = FormDictionary.load().lookup();
   private static final EventVocabulary VOCABULARY = EventVocabulary.load();
+  private static final EventVocabulary LEXICON = VOCABULARY.with(EventModel.none());
 
   private final StringBuilder text = new StringBuilder();
   private final List<Token> tokens = new ArrayList<>();
@@ -91,7 +92,17 @@ final class Sketch {
     }
   }
 
+  /** Returns what the lexicon finds alone. */
   Narrative narrative() {
+    return narrative(LEXICON);
+  }
+
+  /** Returns what is found with the learned model. */
+  Narrative ranked() {
+    return narrative(VOCABULARY);
+  }
+
+  private Narrative narrative(EventVocabulary vocabulary) {
     var whole = new Span(0, text.length());
     var source = new SourceFile(
         "a.txt",
@@ -108,7 +119,7 @@ final class Sketch {
     var article = new Article(
         source, new Language("de", 1), layout, Published.ofDay(PUBLISHED, PublishedMethod.OPTION));
     var tree = new SyntaxTree(new Sentence(whole, 0, tokens), dependencies);
-    return new LexiconEventExtractor(VOCABULARY).extract(article, List.of(tree), entities, timexes);
+    return new LexiconEventExtractor(vocabulary).extract(article, List.of(tree), entities, timexes);
   }
 
   /** Returns the events, each as {@code TYPE trigger a=… r=… l=… d=…}. */

@@ -1,0 +1,80 @@
+package org.depesche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.depesche.corpus.ArticleReader;
+import org.depesche.corpus.CorpusWalker;
+import org.depesche.corpus.UnreadableArticleException;
+import org.depesche.document.SourceFile;
+import org.depesche.training.EventTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code depesche train events}: trains the shipped model of events. */
+@Command(name = "events", description = "Trains the model of events (see models/events.md).")
+final class TrainEventsCommand implements Callable<Integer> {
+
+  private static final int FOLDS = 10;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders of article files.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FOLDER",
+      defaultValue = "../shared/gold",
+      description = "Folder of annotations (default: ${DEFAULT-VALUE}).")
+  private Path gold = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "models/events.model",
+      description = "Model to write (default: ${DEFAULT-VALUE}).")
+  private Path output = Path.of("");
+
+  @Option(
+      names = "--cross-validate",
+      paramLabel = "FOLDER",
+      description = "Train no model, but write the record of each article into the folder, made by"
+          + " a model of the other nine of ten parts.")
+  private Optional<Path> records = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    var training = new EventTraining(gold);
+    if (records.isPresent()) {
+      training.crossValidate(read(), FOLDS, records.get());
+      return ExitCode.DONE;
+    }
+    var model = training.train(read());
+    try (var out = Files.newOutputStream(output)) {
+      model.write(out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<SourceFile> read() throws IOException {
+    var reader = new ArticleReader(ArticleReader.DEFAULT_MAX_BYTES);
+    List<SourceFile> files = new ArrayList<>();
+    for (var file : new CorpusWalker().find(inputs)) {
+      try {
+        files.add(reader.decode(reader.load(file)));
+      } catch (UnreadableArticleException e) {
+        spec.commandLine().getErr().println(file.path() + ": " + e.getMessage());
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,26 @@
+package org.depesche.events;
+
+import java.util.List;
+import org.depesche.document.Filler;
+
+/**
+ * Who or what might fill a role of an event.
+ *
+ * @param sentence index of the sentence that it stands in
+ * @param token the token that the tree hangs highest
+ * @param filler what would be put into the role
+ * @param timex index of the temporal expression in the article's list; -1 if it is none
+ * @param kind what it is: {@code name:PER}, {@code human}, {@code DATE}
+ */
+record Candidate(int sentence, int token, Filler filler, int timex, String kind) {
+
+  /** Returns whether it is a date or a time. */
+  boolean isTime() {
+    return timex >= 0;
+  }
+
+  /** Returns whether the other one stands for the same. */
+  boolean isSame(Candidate other) {
+    return !isTime() && !other.isTime() && RoleFiller.contains(List.of(filler), other.filler());
+  }
+}

@@ -1,0 +1,157 @@
+package org.depesche.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.document.Filler;
+
+/**
+ * Chooses the fillers of the roles among all candidates of the article by a log-linear classifier,
+ * which sees what the lexicon would choose.
+ */
+final class RoleRanker {
+
+  private static final List<Role> ROLES = List.of(Role.values());
+  private static final int TIME = ROLES.size();
+
+  private final LogLinear model;
+  private final List<Double> thresholds;
+
+  RoleRanker(LogLinear model, List<Double> thresholds) {
+    this.model = model;
+    this.thresholds = thresholds;
+  }
+
+  /** Returns the events with the fillers chosen. */
+  List<Draft> rank(List<Draft> drafts, List<SentenceEvents> sentences) {
+    if (thresholds.isEmpty()) {
+      return drafts;
+    }
+    var background = new Background(drafts, sentences);
+    List<Draft> ranked = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      ranked.add(rank(drafts.get(i), background.sentence(drafts.get(i)), background.candidates(i)));
+    }
+    return ranked;
+  }
+
+  private record Scored(Candidate candidate, List<Double> scores) {}
+
+  private Draft rank(
+      Draft draft, SentenceEvents sentence, Map<Candidate, List<String>> candidates) {
+    var features = new RoleFeatures(draft, sentence);
+    List<Double> nobody = scores(features.ofNobody(candidates.keySet()));
+    List<Scored> scored = new ArrayList<>();
+    candidates.forEach((candidate, told) ->
+        scored.add(new Scored(candidate, scores(features.of(candidate, told)))));
+    Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    for (int role = 0; role < TIME; role++) {
+      List<Filler> fillers = choose(role, scored, nobody.get(role));
+      if (!fillers.isEmpty()) {
+        roles.put(ROLES.get(role), fillers);
+      }
+    }
+    return draft.with(settle(roles), times(scored, nobody.get(TIME)));
+  }
+
+  /** Leaves each filler in the role that is most probable alone. */
+  private static Map<Role, List<Filler>> settle(Map<Role, List<Filler>> roles) {
+    Map<Role, List<Filler>> settled = new EnumMap<>(Role.class);
+    roles.forEach((role, fillers) -> {
+      List<Filler> kept = fillers.stream().filter(f -> !isSurer(roles, role, f)).toList();
+      if (!kept.isEmpty()) {
+        settled.put(role, kept);
+      }
+    });
+    return settled;
+  }
+
+  private static boolean isSurer(Map<Role, List<Filler>> roles, Role role, Filler filler) {
+    for (var other : roles.entrySet()) {
+      for (Filler rival : other.getValue()) {
+        boolean same = other.getKey() != role && RoleFiller.contains(List.of(filler), rival);
+        if (same && rival.confidence() > filler.confidence()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Double> scores(FeatureHashes features) {
+    return Arrays.stream(model.scores(features.toArray())).boxed().toList();
+  }
+
+  private List<Filler> choose(int role, List<Scored> scored, double nobody) {
+    List<Scored> able = scored.stream().filter(s -> !s.candidate().isTime()).toList();
+    double[] shares = shares(role, able, nobody);
+    List<Filler> fillers = new ArrayList<>();
+    for (int i = 0; i < able.size(); i++) {
+      var candidate = able.get(i).candidate();
+      double share = 0;
+      double best = 0;
+      for (int other = 0; other < able.size(); other++) {
+        if (able.get(other).candidate().isSame(candidate)) {
+          share += shares[other];
+          best = Math.max(best, shares[other]);
+        }
+      }
+      boolean chosen = share >= thresholds.get(role) && shares[i] == best;
+      if (chosen && !RoleFiller.contains(fillers, candidate.filler())) {
+        var filler = candidate.filler();
+        fillers.add(new Filler(filler.span(), filler.entity(), Math.min(1, share)));
+      }
+    }
+    fillers.sort(Comparator.comparing(Filler::span));
+    return fillers;
+  }
+
+  /** Returns how probable each is, with nobody as the last. */
+  private static double[] shares(int role, List<Scored> able, double nobody) {
+    double[] shares = new double[able.size() + 1];
+    for (int i = 0; i < able.size(); i++) {
+      shares[i] = able.get(i).scores().get(role);
+    }
+    shares[able.size()] = nobody;
+    return LogLinear.normalised(shares);
+  }
+
+  private List<Integer> times(List<Scored> scored, double nobody) {
+    List<Scored> able = scored.stream().filter(s -> s.candidate().isTime()).toList();
+    double[] shares = shares(TIME, able, nobody);
+    List<Integer> times = new ArrayList<>();
+    for (int i = 0; i < able.size(); i++) {
+      if (shares[i] >= thresholds.get(TIME)) {
+        times.add(able.get(i).candidate().timex());
+      }
+    }
+    times.sort(Comparator.naturalOrder());
+    return times;
+  }
+
+  /** Returns all that the classifier would see of the events. */
+  static List<EventExample> examples(List<Draft> drafts, List<SentenceEvents> sentences) {
+    var background = new Background(drafts, sentences);
+    List<EventExample> examples = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      var features = new RoleFeatures(draft, background.sentence(draft));
+      List<EventExample.Participant> participants = new ArrayList<>();
+      var candidates = background.candidates(i);
+      candidates.forEach((candidate, told) -> participants.add(new EventExample.Participant(
+          candidate.filler().span(),
+          candidate.filler().entity(),
+          candidate.timex(),
+          features.of(candidate, told))));
+      examples.add(new EventExample(
+          draft.entry().type(),
+          draft.trigger().parts(),
+          features.ofNobody(candidates.keySet()),
+          participants));
+    }
+    return examples;
+  }
+}

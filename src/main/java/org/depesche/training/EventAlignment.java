@@ -1,0 +1,107 @@
+package org.depesche.training;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.depesche.document.Entity;
+import org.depesche.document.Mention;
+import org.depesche.document.Span;
+import org.depesche.events.EventExample;
+
+/** Finds the annotated event of each event found, and the role of each candidate in it. */
+final class EventAlignment {
+
+  private static final int TIME = 4;
+
+  private final GoldArticle gold;
+  private final List<Entity> entities;
+
+  EventAlignment(GoldArticle gold, List<Entity> entities) {
+    this.gold = gold;
+    this.entities = entities;
+  }
+
+  /**
+   * Returns for each example the annotated event whose trigger overlaps, one to one; those of the
+   * same type first.
+   */
+  private List<Optional<GoldArticle.GoldEvent>> align(List<EventExample> examples) {
+    List<Optional<GoldArticle.GoldEvent>> aligned = new ArrayList<>();
+    examples.forEach(e -> aligned.add(Optional.empty()));
+    Set<GoldArticle.GoldEvent> used = new HashSet<>();
+    for (boolean sameType : new boolean[] {true, false}) {
+      for (var event : gold.events()) {
+        for (int i = 0; i < examples.size() && !used.contains(event); i++) {
+          EventExample example = examples.get(i);
+          boolean fits = !sameType || example.type() == event.type();
+          if (aligned.get(i).isEmpty() && fits && overlap(example.trigger(), event.trigger())) {
+            aligned.set(i, Optional.of(event));
+            used.add(event);
+          }
+        }
+      }
+    }
+    return aligned;
+  }
+
+  private static boolean overlap(List<Span> one, List<Span> other) {
+    return one.stream().anyMatch(span -> GoldArticle.overlaps(span, other));
+  }
+
+  /**
+   * Returns the choices that the annotation makes for each role, time last: between the candidates
+   * and, as the last alternative, nobody.
+   *
+   * @param weight of the events that are not annotated, where nobody is right
+   */
+  List<List<LogLinearTrainer.Choice>> choices(List<EventExample> examples, double weight) {
+    List<List<LogLinearTrainer.Choice>> choices = new ArrayList<>();
+    var aligned = align(examples);
+    for (int role = 0; role <= TIME; role++) {
+      List<LogLinearTrainer.Choice> ofRole = new ArrayList<>();
+      for (int i = 0; i < examples.size(); i++) {
+        ofRole.add(choice(role, examples.get(i), aligned.get(i), weight));
+      }
+      choices.add(ofRole);
+    }
+    return choices;
+  }
+
+  private LogLinearTrainer.Choice choice(
+      int role, EventExample example, Optional<GoldArticle.GoldEvent> event, double weight) {
+    var able = example.candidates().stream()
+        .filter(c -> (c.timex() >= 0) == (role == TIME))
+        .toList();
+    List<int[]> features = new ArrayList<>();
+    able.forEach(candidate -> features.add(candidate.features().toArray()));
+    features.add(example.nobody().toArray());
+    List<List<Integer>> answers = new ArrayList<>();
+    event.ifPresent(e -> e.fillers().get(role).forEach(filler -> {
+      List<Integer> answer = IntStream.range(0, able.size())
+          .filter(i -> fills(able.get(i), filler))
+          .boxed()
+          .toList();
+      if (!answer.isEmpty()) {
+        answers.add(answer);
+      }
+    }));
+    if (answers.isEmpty()) {
+      answers.add(List.of(able.size()));
+    }
+    return new LogLinearTrainer.Choice(features, answers, event.isEmpty() ? weight : 1);
+  }
+
+  private boolean fills(EventExample.Participant candidate, List<Span> filler) {
+    if (GoldArticle.overlaps(candidate.span(), filler)) {
+      return true;
+    }
+    return candidate.entity().isPresent()
+        && !gold.isAnnotated(candidate.span())
+        && entities.get(candidate.entity().getAsInt()).mentions().stream()
+            .map(Mention::span)
+            .anyMatch(span -> GoldArticle.overlaps(span, filler));
+  }
+}

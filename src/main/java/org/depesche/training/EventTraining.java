@@ -1,0 +1,150 @@
+package org.depesche.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.document.Analysis;
+import org.depesche.document.Article;
+import org.depesche.document.Entity;
+import org.depesche.document.Narrative;
+import org.depesche.document.SourceFile;
+import org.depesche.document.SyntaxTree;
+import org.depesche.document.Timex;
+import org.depesche.events.EventModel;
+import org.depesche.events.EventVocabulary;
+import org.depesche.events.LexiconEventExtractor;
+import org.depesche.events.LogLinear;
+import org.depesche.json.RecordWriter;
+import org.depesche.pipeline.Pipeline;
+import org.depesche.pipeline.PipelineFactory;
+
+/**
+ * Trains the model of events on annotated articles, over what the other stages find in their raw
+ * text. Deterministic.
+ */
+public final class EventTraining {
+
+  private static final LogLinearTrainer.Options OPTIONS = new LogLinearTrainer.Options(2, 60, 20);
+
+  /** How much an event counts that is not annotated: there nobody fills a role. */
+  private static final double SPURIOUS = 0.2;
+
+  /** How probable a filler must be: actor, recipient, location, destination, time. */
+  private static final List<Double> THRESHOLDS = List.of(0.25, 0.25, 0.25, 0.25, 0.35);
+
+  private final PipelineFactory factory = PipelineFactory.load(Optional.empty());
+  private final EventVocabulary vocabulary = EventVocabulary.load();
+  private final Path gold;
+
+  /**
+   * Creates a training.
+   *
+   * @param gold folder of annotations, a file {@code <article id>.json} each; articles without one
+   *     are left out
+   */
+  public EventTraining(Path gold) {
+    this.gold = gold;
+  }
+
+  /** What the extractor is given for an article, with its choices by role. */
+  private record Prepared(
+      Analysis analysis,
+      List<SyntaxTree> trees,
+      List<Entity> entities,
+      List<Timex> timexes,
+      List<List<LogLinearTrainer.Choice>> choices) {
+
+    Article article() {
+      return analysis.article();
+    }
+  }
+
+  /** Returns the model of all articles. */
+  public EventModel train(List<SourceFile> files) throws IOException {
+    return model(prepare(files));
+  }
+
+  /** Writes a record of each article into the folder, made by a model of the other folds. */
+  public void crossValidate(List<SourceFile> files, int folds, Path output) throws IOException {
+    var prepared = prepare(files);
+    var writer = new RecordWriter(factory.provenance(), true);
+    Files.createDirectories(output);
+    for (int fold = 0; fold < folds; fold++) {
+      List<Prepared> others = new ArrayList<>();
+      for (int i = 0; i < prepared.size(); i++) {
+        if (i % folds != fold) {
+          others.add(prepared.get(i));
+        }
+      }
+      var extractor = new LexiconEventExtractor(vocabulary.with(model(others)));
+      for (int i = fold; i < prepared.size(); i += folds) {
+        var each = prepared.get(i);
+        var narrative =
+            extractor.extract(each.article(), each.trees(), each.entities(), each.timexes());
+        var analysis = new Analysis(
+            each.article(),
+            each.analysis().sentences(),
+            each.entities(),
+            each.timexes(),
+            narrative,
+            each.analysis().warnings());
+        String id = each.article().source().id();
+        Files.write(output.resolve(id + ".json"), writer.write(analysis));
+      }
+    }
+  }
+
+  private EventModel model(List<Prepared> articles) {
+    List<LogLinear> models = new ArrayList<>();
+    for (int role = 0; role < THRESHOLDS.size(); role++) {
+      List<LogLinearTrainer.Choice> choices = new ArrayList<>();
+      for (var article : articles) {
+        choices.addAll(article.choices().get(role));
+      }
+      models.add(new LogLinearTrainer(OPTIONS).train(choices));
+    }
+    return new EventModel(LogLinear.join(models), THRESHOLDS);
+  }
+
+  private List<Prepared> prepare(List<SourceFile> files) throws IOException {
+    List<Prepared> prepared = new ArrayList<>();
+    var lexicon = new LexiconEventExtractor(vocabulary);
+    for (SourceFile file : files) {
+      Path annotation = gold.resolve(file.id() + ".json");
+      if (Files.exists(annotation)) {
+        prepared.add(prepare(file, GoldArticle.read(annotation, file.text()), lexicon));
+      }
+    }
+    return prepared;
+  }
+
+  private Prepared prepare(SourceFile file, GoldArticle annotated, LexiconEventExtractor lexicon) {
+    List<Prepared> found = new ArrayList<>(1);
+    var stages = factory.create();
+    var pipeline = new Pipeline(
+        stages.languageIdentifier(),
+        stages.zoner(),
+        stages.dater(),
+        stages.segmenter(),
+        stages.tagger(),
+        stages.parser(),
+        stages.nameFinder(),
+        stages.timexTagger(),
+        stages.resolver(),
+        stages.linker(),
+        (article, trees, entities, timexes) -> {
+          var examples = lexicon.examples(article, trees, entities, timexes);
+          var choices = new EventAlignment(annotated, entities).choices(examples, SPURIOUS);
+          var nothing = new Narrative(List.of(), List.of());
+          var sentences = trees.stream().map(SyntaxTree::sentence).toList();
+          var analysis = new Analysis(article, sentences, entities, timexes, nothing, List.of());
+          found.add(new Prepared(analysis, trees, entities, timexes, choices));
+          return nothing;
+        });
+    pipeline.analyse(file);
+    return found.get(0);
+  }
+}

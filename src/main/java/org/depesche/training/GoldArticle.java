@@ -1,0 +1,104 @@
+package org.depesche.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.document.EventStatus;
+import org.depesche.document.EventType;
+import org.depesche.document.Span;
+
+/**
+ * An annotated article, its offsets in UTF-16 units.
+ *
+ * @param entities where each entity is mentioned
+ * @param dates where each date stands
+ * @param events its events
+ */
+record GoldArticle(
+    Map<String, List<Span>> entities, Map<String, Span> dates, List<GoldEvent> events) {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> ROLES =
+      List.of("actor", "recipient", "location", "destination", "time");
+
+  /**
+   * An annotated event.
+   *
+   * @param type its type
+   * @param trigger where its trigger stands
+   * @param status whether it has happened
+   * @param fillers for each role, in the order of the record, where its fillers are mentioned
+   */
+  record GoldEvent(
+      EventType type, List<Span> trigger, EventStatus status, List<List<List<Span>>> fillers) {}
+
+  /** Reads the annotation of a text. */
+  static GoldArticle read(Path file, String text) throws IOException {
+    JsonNode root = MAPPER.readTree(file.toFile());
+    Map<String, List<Span>> entities = new HashMap<>();
+    for (JsonNode mention : root.get("mentions")) {
+      entities
+          .computeIfAbsent(mention.get("entity").asText(), k -> new ArrayList<>())
+          .add(span(mention.get("start"), mention.get("end"), text));
+    }
+    Map<String, Span> dates = new HashMap<>();
+    for (JsonNode date : root.get("dates")) {
+      dates.put(date.get("id").asText(), span(date.get("start"), date.get("end"), text));
+    }
+    List<GoldEvent> events = new ArrayList<>();
+    for (JsonNode event : root.get("events")) {
+      events.add(event(event, entities, dates, text));
+    }
+    return new GoldArticle(entities, dates, events);
+  }
+
+  private static GoldEvent event(
+      JsonNode event, Map<String, List<Span>> entities, Map<String, Span> dates, String text) {
+    List<Span> trigger = new ArrayList<>();
+    for (JsonNode part : event.get("trigger").get("parts")) {
+      trigger.add(span(part.get(0), part.get(1), text));
+    }
+    List<List<List<Span>>> fillers = new ArrayList<>();
+    for (String role : ROLES) {
+      List<List<Span>> ofRole = new ArrayList<>();
+      for (JsonNode id : event.get(role)) {
+        ofRole.add(
+            role.equals("time")
+                ? List.of(dates.get(id.asText()))
+                : entities.getOrDefault(id.asText(), List.of()));
+      }
+      fillers.add(ofRole);
+    }
+    return new GoldEvent(
+        EventType.valueOf(event.get("type").asText()),
+        trigger,
+        EventStatus.valueOf(event.get("status").asText().toUpperCase(java.util.Locale.ROOT)),
+        fillers);
+  }
+
+  private static Span span(JsonNode start, JsonNode end, String text) {
+    return new Span(
+        text.offsetByCodePoints(0, start.asInt()), text.offsetByCodePoints(0, end.asInt()));
+  }
+
+  /** Returns whether the span shares a character with a mention or a date. */
+  boolean isAnnotated(Span span) {
+    return entities.values().stream().anyMatch(list -> overlaps(span, list))
+        || overlaps(span, dates.values());
+  }
+
+  /** Returns whether the span shares a character with one of the others. */
+  static boolean overlaps(Span span, Iterable<Span> others) {
+    for (Span other : others) {
+      if (span.overlaps(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package org.depesche.training;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.depesche.events.LogLinear;
+
+/**
+ * Trains log-linear classifiers: the weights of greatest likelihood under a penalty on their squares,
+ * found by L-BFGS (Nocedal 1980). Deterministic.
+ */
+final class LogLinearTrainer {
+
+  private final Options options;
+
+  LogLinearTrainer(Options options) {
+    this.options = options;
+  }
+
+  /**
+   * How to train.
+   *
+   * @param cutoff how often a feature must occur
+   * @param steps how many steps to take at most
+   * @param penalty on half the sum of the squared weights
+   */
+  record Options(int cutoff, int steps, double penalty) {}
+
+  /**
+   * A choice between alternatives.
+   *
+   * @param features for each alternative the hashes of its features
+   * @param answers groups of alternatives, each of which is an answer; at least one
+   * @param weight how much it counts
+   */
+  record Choice(List<int[]> features, List<List<Integer>> answers, double weight) {}
+
+  /** Returns a weight for each feature. */
+  LogLinear train(List<Choice> choices) {
+    int[] features = features(choices);
+    List<Choice> indexed = new ArrayList<>();
+    for (Choice choice : choices) {
+      List<int[]> active = new ArrayList<>();
+      for (int[] alternative : choice.features()) {
+        active.add(Arrays.stream(alternative)
+            .map(f -> Arrays.binarySearch(features, f))
+            .filter(i -> i >= 0)
+            .toArray());
+      }
+      indexed.add(new Choice(active, choice.answers(), choice.weight()));
+    }
+    double[] weights = new double[features.length];
+    new LimitedMemoryDescent(options.steps())
+        .minimise(weights, (at, gradient) -> loss(at, gradient, indexed));
+    float[] rounded = new float[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      rounded[i] = (float) weights[i];
+    }
+    return new LogLinear(1, features, rounded);
+  }
+
+  private double loss(double[] weights, double[] gradient, List<Choice> choices) {
+    double loss = 0;
+    for (int i = 0; i < weights.length; i++) {
+      gradient[i] = options.penalty() * weights[i];
+      loss += options.penalty() * weights[i] * weights[i] / 2;
+    }
+    for (Choice choice : choices) {
+      loss += add(weights, gradient, choice);
+    }
+    return loss;
+  }
+
+  private static double add(double[] weights, double[] gradient, Choice choice) {
+    double[] shares = new double[choice.features().size()];
+    for (int i = 0; i < shares.length; i++) {
+      for (int feature : choice.features().get(i)) {
+        shares[i] += weights[feature];
+      }
+    }
+    LogLinear.normalised(shares);
+    double[] error = shares.clone();
+    double loss = 0;
+    double part = 1.0 / choice.answers().size();
+    for (List<Integer> answer : choice.answers()) {
+      double share = 1e-12;
+      for (int i : answer) {
+        share += shares[i];
+      }
+      for (int i : answer) {
+        error[i] -= part * shares[i] / share;
+      }
+      loss -= part * choice.weight() * StrictMath.log(share);
+    }
+    for (int i = 0; i < error.length; i++) {
+      for (int feature : choice.features().get(i)) {
+        gradient[feature] += choice.weight() * error[i];
+      }
+    }
+    return loss;
+  }
+
+  /** Returns the features that occur often enough, ascending. */
+  private int[] features(List<Choice> choices) {
+    int[] all = choices.stream()
+        .flatMap(c -> c.features().stream())
+        .flatMapToInt(f -> Arrays.stream(f).distinct())
+        .sorted()
+        .toArray();
+    int[] kept = new int[all.length];
+    int size = 0;
+    int start = 0;
+    while (start < all.length) {
+      int end = start;
+      while (end < all.length && all[end] == all[start]) {
+        end++;
+      }
+      if (end - start >= options.cutoff()) {
+        kept[size++] = all[start];
+      }
+      start = end;
+    }
+    return Arrays.copyOf(kept, size);
+  }
+}
