@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       ConfigCommand.class,
       SchemaCommand.class,
       ReportCommand.class,
+      InspectCommand.class,
       ValidateCommand.class,
       DiffCommand.class,
       TrainCommand.class,

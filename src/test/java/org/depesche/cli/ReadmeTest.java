@@ -50,6 +50,8 @@ class ReadmeTest {
         "config",
         "schema",
         "report",
+        "inspect",
+        "train outlines",
         "validate",
         "diff",
         "train names",
