@@ -24,15 +24,22 @@ import org.depesche.document.MentionKind;
 final class ArticleEntityLinker implements EntityLinker {
 
   private static final double SURE = 0.9;
+  private static final double IN_OFFICE = 0.85;
   private static final Pattern GENITIVE = Pattern.compile(".*\\p{L}{3}[^sxzß]s");
   private static final int LARGE = 100_000;
 
   private final KnowledgeBase base;
   private final Gazetteer gazetteer;
+  private final OfficeHolders holders;
   private final CountryOfPlace countryOfPlace;
 
-  ArticleEntityLinker(KnowledgeBase base, Gazetteer gazetteer, CountryOfPlace countryOfPlace) {
+  ArticleEntityLinker(
+      KnowledgeBase base,
+      OfficeHolders holders,
+      Gazetteer gazetteer,
+      CountryOfPlace countryOfPlace) {
     this.base = base;
+    this.holders = holders;
     this.gazetteer = gazetteer;
     this.countryOfPlace = countryOfPlace;
   }
@@ -73,14 +80,22 @@ final class ArticleEntityLinker implements EntityLinker {
 
   private Entity linkKnown(Article article, Entity entity) {
     Optional<KnowledgeBase.Found> found = base.find(names(article.text(), entity), entity, article);
+    Optional<OfficeHolders.Term> term =
+        found.isPresent() ? Optional.empty() : holders.find(entity, article);
     Optional<String> country = entity
         .attributes()
         .country()
         .or(() -> found.flatMap(f -> f.entry().country()))
+        .or(() -> term.flatMap(OfficeHolders.Term::country))
         .or(() -> isPlaceOrBody(entity) ? base.metonym(entity.name()) : Optional.empty());
-    Optional<Link> link = found.map(f ->
-        new Link("wikidata", f.entry().id(), f.entry().name(), Optional.empty(), f.confidence()));
+    Optional<Link> link = found
+        .map(f -> wikidata(f.entry().id(), f.entry().name(), f.confidence()))
+        .or(() -> term.flatMap(t -> t.id().map(id -> wikidata(id, t.name(), IN_OFFICE))));
     return with(entity, country, link.or(entity::link));
+  }
+
+  private static Link wikidata(String id, String name, double confidence) {
+    return new Link("wikidata", id, name, Optional.empty(), confidence);
   }
 
   private static boolean isPlaceOrBody(Entity entity) {

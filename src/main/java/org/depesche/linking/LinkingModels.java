@@ -12,6 +12,7 @@ public final class LinkingModels {
   private final KnowledgeBase base;
   private final Gazetteer gazetteer;
   private final CountryOfPlace countryOfPlace;
+  private final OfficeHolders holders = OfficeHolders.load();
 
   private LinkingModels(KnowledgeBase base, Gazetteer gazetteer) {
     this.base = base;
@@ -35,6 +36,6 @@ public final class LinkingModels {
 
   /** Returns a linker for one worker. */
   public EntityLinker linker() {
-    return new ArticleEntityLinker(base, gazetteer, countryOfPlace);
+    return new ArticleEntityLinker(base, holders, gazetteer, countryOfPlace);
   }
 }
