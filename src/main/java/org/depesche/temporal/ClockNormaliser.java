@@ -1,5 +1,6 @@
 package org.depesche.temporal;
 
+import java.time.LocalTime;
 import java.util.Optional;
 import org.depesche.document.Anchor;
 import org.depesche.document.TimexType;
@@ -13,9 +14,23 @@ final class ClockNormaliser implements Normaliser {
 
   private static final String NO_DAY = "XXXX-XX-XX";
 
+  private final int minutes;
+
+  /** Makes a normaliser that moves the time told by so many minutes. */
+  ClockNormaliser(int minutes) {
+    this.minutes = minutes;
+  }
+
+  private String time(Match match) {
+    String told = Clock.of(match);
+    return minutes == 0 || told.length() != "T00:00".length() || told.equals("T24:00")
+        ? told
+        : "T" + LocalTime.parse(told.substring(1)).plusMinutes(minutes);
+  }
+
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
-    String time = Clock.of(match);
+    String time = time(match);
     var told = scope.direction(match) == Direction.UNKNOWN
         ? scope.discourse().dayIn(scope.index())
         : scope.discourse().dayNear(scope.index());

@@ -25,12 +25,12 @@ final class Normalisers {
       case "before-christ" -> christian("BC");
       case "after-christ" -> christian("");
       case "time" -> Normalisers::time;
-      case "clock" -> new ClockNormaliser();
+      case "clock" -> new ClockNormaliser(number(argument));
       case "deictic" -> new DeicticNormaliser(argument.map(Grain::valueOf));
-      case "ago" -> new LagNormaliser(sign(argument), true);
-      case "lag" -> new LagNormaliser(sign(argument), false);
-      case "same" -> new SameNormaliser(sign(argument), false);
-      case "told" -> new SameNormaliser(sign(argument), true);
+      case "ago" -> new LagNormaliser(number(argument), true);
+      case "lag" -> new LagNormaliser(number(argument), false);
+      case "same" -> new SameNormaliser(number(argument), false);
+      case "told" -> new SameNormaliser(number(argument), true);
       case "era" -> new EraNormaliser();
       case "duration" -> new DurationNormaliser();
       case "duration-sum" -> new DurationSum();
@@ -53,7 +53,7 @@ final class Normalisers {
     return Optional.of(Resolution.plain(TimexType.TIME, Clock.of(match)));
   }
 
-  private static int sign(Optional<String> argument) {
+  private static int number(Optional<String> argument) {
     return Integer.parseInt(argument.orElse("0"));
   }
 
