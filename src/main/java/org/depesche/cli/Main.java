@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       InspectCommand.class,
       ValidateCommand.class,
       DiffCommand.class,
+      ExportCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

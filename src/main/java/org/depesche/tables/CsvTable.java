@@ -34,13 +34,15 @@ public final class CsvTable implements Closeable {
     return file(layout);
   }
 
-  static CsvTable open(Path folder, Layout layout) throws IOException {
+  /** Opens the file of a table in a folder. */
+  public static CsvTable open(Path folder, Layout layout) throws IOException {
     var table = new CsvTable(layout, AtomicWriter.open(folder.resolve(file(layout))));
     table.add(layout.headings());
     return table;
   }
 
-  void add(RecordView article, String group) throws IOException {
+  /** Adds the rows of an article that is in a group of copies. */
+  public void add(RecordView article, String group) throws IOException {
     for (var row : layout.rows(article, group)) {
       add(row);
     }
@@ -63,7 +65,7 @@ public final class CsvTable implements Closeable {
   }
 
   /** Puts the table in place and returns its hash. */
-  String commit() throws IOException {
+  public String commit() throws IOException {
     return writer.commit();
   }
 

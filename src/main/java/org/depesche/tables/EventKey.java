@@ -17,7 +17,7 @@ import org.depesche.records.RecordView;
  * surname, since articles differ in how much of a name they give and whether it is linked; others by
  * their link if they have one.
  */
-final class EventKey {
+public final class EventKey {
 
   /** Where who does it to whom makes no difference. */
   private static final Set<String> SYMMETRIC = Set.of("AGREE", "COMPETE", "CONSULT", "COOPERATE");
@@ -37,7 +37,7 @@ final class EventKey {
    * Returns the key. Without anybody or any place that has a name it is one within the article; with
    * nobody at all, or without day, it is the event's own.
    */
-  static String of(RecordView article, JsonNode event) {
+  public static String of(RecordView article, JsonNode event) {
     return new EventKey(article, event).key();
   }
 

@@ -54,6 +54,7 @@ class ReadmeTest {
         "train outlines",
         "validate",
         "diff",
+        "export",
         "train names",
         "train parser",
         "train tagger",

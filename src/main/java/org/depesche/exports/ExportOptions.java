@@ -1,0 +1,9 @@
+package org.depesche.exports;
+
+/**
+ * What an export holds.
+ *
+ * @param withText whether it carries the words of the articles beyond what is marked in them
+ * @param utf16 whether offsets count UTF-16 units, as Java and JavaScript do, instead of code points
+ */
+public record ExportOptions(boolean withText, boolean utf16) {}
