@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       DiffCommand.class,
       ExportCommand.class,
+      UnmatchedCommand.class,
       TrainCommand.class,
       EvaluateCommand.class
     })

@@ -32,9 +32,8 @@ final class BratExporter implements Exporter {
   }
 
   private static String configuration() {
-    String roles = ROLES.stream()
-        .map(role -> title(role) + "*:<ENTITY>")
-        .collect(Collectors.joining(", "));
+    String roles =
+        ROLES.stream().map(role -> title(role) + "*:<ENTITY>").collect(Collectors.joining(", "));
     return "[entities]\nPER\nLOC\nORG\nMISC\nParticipant\nDATE\nTIME\nDURATION\nSET\n\n[relations]\n\n[events]\n"
         + Stream.of(EventType.values())
             .map(type -> type + "\t" + roles + ", Time*:<ENTITY>\n")
@@ -83,11 +82,14 @@ final class BratExporter implements Exporter {
     private void mention(JsonNode mention) {
       String mark = mark(mention.path("type").asText(), List.of(mention));
       spans.put(place(mention), mark);
-      article.entity(mention.path("entity"))
+      article
+          .entity(mention.path("entity"))
           .filter(entity -> entity.path("link").isObject())
-          .ifPresent(entity -> line("N" + ++notes, "Reference " + mark + " "
-              + entity.at("/link/kb").asText() + ":" + entity.at("/link/id").asText()
-              + "\t" + entity.at("/link/name").asText()));
+          .ifPresent(entity -> line(
+              "N" + ++notes,
+              "Reference " + mark + " "
+                  + entity.at("/link/kb").asText() + ":" + entity.at("/link/id").asText()
+                  + "\t" + entity.at("/link/name").asText()));
     }
 
     private void date(JsonNode date) {

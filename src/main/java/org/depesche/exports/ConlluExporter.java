@@ -46,10 +46,15 @@ final class ConlluExporter implements Exporter {
     var tokens = tree.sentence().tokens();
     var first = tokens.get(0).span();
     var last = tokens.get(tokens.size() - 1).span();
-    text.append("# sent_id = ").append(article.source().id()).append('-').append(offset(article, first.start()));
+    text.append("# sent_id = ")
+        .append(article.source().id())
+        .append('-')
+        .append(offset(article, first.start()));
     text.append('\n');
     if (options.withText()) {
-      text.append("# text = ").append(line(first.cover(last).of(article.text()))).append('\n');
+      text.append("# text = ")
+          .append(line(first.cover(last).of(article.text())))
+          .append('\n');
     }
     for (int i = 0; i < tokens.size(); i++) {
       token(article, tree, i, text);

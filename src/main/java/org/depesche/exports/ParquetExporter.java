@@ -43,9 +43,10 @@ final class ParquetExporter implements Exporter {
 
   private static Type field(Column column) {
     return switch (column.kind()) {
-      case TEXT -> Types.optional(PrimitiveTypeName.BINARY)
-          .as(LogicalTypeAnnotation.stringType())
-          .named(column.name());
+      case TEXT ->
+        Types.optional(PrimitiveTypeName.BINARY)
+            .as(LogicalTypeAnnotation.stringType())
+            .named(column.name());
       case WHOLE -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
       case DECIMAL -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
     };

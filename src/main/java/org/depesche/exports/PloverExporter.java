@@ -27,9 +27,13 @@ final class PloverExporter implements Exporter {
   private static final Layout LAYOUT = new Layout(
       "plover",
       List.of(
-          text("Event ID", row -> row.article().id() + "#" + row.item().path("id").asText()),
+          text(
+              "Event ID",
+              row -> row.article().id() + "#" + row.item().path("id").asText()),
           text("Event Key", row -> EventKey.of(row.article(), row.item())),
-          text("Event Date", row -> EventDay.of(row.article(), row.item()).map(EventDay::day).orElse("")),
+          text(
+              "Event Date",
+              row -> EventDay.of(row.article(), row.item()).map(EventDay::day).orElse("")),
           text("Event Type", row -> row.item().path("type").asText()),
           text("Event Mode", row -> row.item().path("mode").asText("")),
           text("Quad Code", row -> quad(row.item().path("type").asText())),
@@ -41,7 +45,9 @@ final class PloverExporter implements Exporter {
           text("Country", row -> of(row, "location", "/country")),
           text("Latitude", row -> of(row, "location", "/link/lat")),
           text("Longitude", row -> of(row, "location", "/link/lon")),
-          text("Publication Date", row -> row.article().record().at("/published/value").asText("")),
+          text(
+              "Publication Date",
+              row -> row.article().record().at("/published/value").asText("")),
           text("Headline", row -> row.article().record().at("/title/text").asText("")),
           text("Source", row -> row.article().record().at("/source/path").asText()),
           text("Language", row -> row.article().record().at("/language/code").asText())),

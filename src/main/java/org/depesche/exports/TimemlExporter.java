@@ -98,7 +98,10 @@ final class TimemlExporter implements Exporter {
     String anchor = date.path("anchor").asText("");
     attribute(open, "anchorTimeID", anchor.equals("published") ? "t0" : anchor);
     return new Element(
-        date.path("start").asInt(), date.path("end").asInt(), open.append('>').toString(), "TIMEX3");
+        date.path("start").asInt(),
+        date.path("end").asInt(),
+        open.append('>').toString(),
+        "TIMEX3");
   }
 
   private static Element event(JsonNode event, int index) {
@@ -124,7 +127,10 @@ final class TimemlExporter implements Exporter {
       if (elements.stream().noneMatch(element -> element.open().equals(open))) {
         continue;
       }
-      text.append("<MAKEINSTANCE eiid=\"ei").append(i + 1).append("\" eventID=\"e").append(i + 1);
+      text.append("<MAKEINSTANCE eiid=\"ei")
+          .append(i + 1)
+          .append("\" eventID=\"e")
+          .append(i + 1);
       boolean isNegative = events.get(i).path("polarity").asText().equals("negative");
       text.append("\" polarity=\"").append(isNegative ? "NEG" : "POS").append("\"/>\n");
     }
@@ -147,6 +153,10 @@ final class TimemlExporter implements Exporter {
   }
 
   private static boolean isAllowed(int c) {
-    return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF;
+    return c == '\t'
+        || c == '\n'
+        || (c >= 0x20 && c < 0xD800)
+        || (c >= 0xE000 && c < 0xFFFE)
+        || c > 0xFFFF;
   }
 }

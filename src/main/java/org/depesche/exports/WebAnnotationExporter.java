@@ -103,7 +103,8 @@ final class WebAnnotationExporter implements Exporter {
       if (withText && article.hasText()) {
         var quote = selectors.addObject().put("type", "TextQuoteSelector");
         quote.put("exact", article.slice(start, end).orElse(""));
-        quote.put("prefix", article.slice(Math.max(0, start - CONTEXT_LENGTH), start).orElse(""));
+        quote.put(
+            "prefix", article.slice(Math.max(0, start - CONTEXT_LENGTH), start).orElse(""));
         quote.put("suffix", after(end));
       }
     }
@@ -140,15 +141,18 @@ final class WebAnnotationExporter implements Exporter {
       body(bodies, "classifying", event.path("type").asText());
       for (var role : BratExporter.ROLES) {
         for (var filler : event.path(role)) {
-          String name = article.entity(filler.path("entity"))
+          String name = article
+              .entity(filler.path("entity"))
               .map(entity -> entity.path("name").asText())
               .orElse(filler.path("text").asText());
           body(bodies, "describing", role + ": " + name);
         }
       }
       for (var id : event.path("time")) {
-        article.date(id).ifPresent(
-            date -> body(bodies, "describing", "time: " + date.path("value").asText()));
+        article
+            .date(id)
+            .ifPresent(
+                date -> body(bodies, "describing", "time: " + date.path("value").asText()));
       }
       body(bodies, "describing", "status: " + event.path("status").asText());
       body(bodies, "describing", "polarity: " + event.path("polarity").asText());

@@ -55,6 +55,7 @@ class ReadmeTest {
         "validate",
         "diff",
         "export",
+        "unmatched",
         "train names",
         "train parser",
         "train tagger",

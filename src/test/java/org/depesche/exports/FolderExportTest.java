@@ -82,7 +82,8 @@ class FolderExportTest {
       }
     }
     assertTrue(marks > 10);
-    assertTrue(lines.stream().anyMatch(line -> line.startsWith("E3\tCEREMONY:T")), lines.toString());
+    assertTrue(
+        lines.stream().anyMatch(line -> line.startsWith("E3\tCEREMONY:T")), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("\t2019-12-10")), lines.toString());
   }
 
@@ -95,12 +96,15 @@ class FolderExportTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void writesWebAnnotationsWhosePositionsAndQuotesAgree(boolean utf16) throws IOException {
-    var page = new ObjectMapper().readTree(export(ExportFormat.WEBANNOTATION, true, utf16, ".jsonld"));
+    var page =
+        new ObjectMapper().readTree(export(ExportFormat.WEBANNOTATION, true, utf16, ".jsonld"));
     assertEquals("http://www.w3.org/ns/anno.jsonld", page.get("@context").asText());
     assertEquals("AnnotationPage", page.get("type").asText());
     var record = golden.record(ID);
     assertEquals(
-        record.get("mentions").size() + record.get("dates").size() + record.get("events").size(),
+        record.get("mentions").size()
+            + record.get("dates").size()
+            + record.get("events").size(),
         page.get("items").size());
     for (var item : page.get("items")) {
       for (var place : item.get("target")) {
@@ -109,7 +113,9 @@ class FolderExportTest {
         int start = position.get("start").asInt();
         int end = position.get("end").asInt();
         assertEquals(quote.get("exact").asText(), slice(text(), start, end, utf16));
-        String around = quote.get("prefix").asText() + quote.get("exact").asText() + quote.get("suffix").asText();
+        String around = quote.get("prefix").asText()
+            + quote.get("exact").asText()
+            + quote.get("suffix").asText();
         assertTrue(text().contains(around), around);
       }
     }
@@ -117,7 +123,8 @@ class FolderExportTest {
 
   @Test
   void quotesNothingWithoutText() throws IOException {
-    assertFalse(export(ExportFormat.WEBANNOTATION, false, false, ".jsonld").contains("TextQuoteSelector"));
+    assertFalse(
+        export(ExportFormat.WEBANNOTATION, false, false, ".jsonld").contains("TextQuoteSelector"));
   }
 
   @Test
@@ -143,7 +150,8 @@ class FolderExportTest {
 
   @Test
   void escapesWhatXmlDoesNotAllow() {
-    assertEquals("a&lt;b&amp;\uFFFD&#13;\n\uFFFD😀", TimemlExporter.escaped("a<b&\u0000\r\n\uD83D😀"));
+    assertEquals(
+        "a&lt;b&amp;\uFFFD&#13;\n\uFFFD😀", TimemlExporter.escaped("a<b&\u0000\r\n\uD83D😀"));
   }
 
   @ParameterizedTest
@@ -157,7 +165,8 @@ class FolderExportTest {
       for (var sentence = stream.read(); sentence != null; sentence = stream.read()) {
         sentences++;
         sentence.getWordLines().forEach(line -> forms.add(line.getForm()));
-        var roots = sentence.getWordLines().stream().filter(line -> line.getHead().equals("0"));
+        var roots =
+            sentence.getWordLines().stream().filter(line -> line.getHead().equals("0"));
         assertEquals(1, roots.count());
       }
     }
@@ -168,14 +177,17 @@ class FolderExportTest {
 
   @Test
   void writesPloverEventsThatHappened() throws IOException {
-    new FolderExport(golden.out(), new ExportOptions(true, false)).write(ExportFormat.PLOVER, target);
-    var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    new FolderExport(golden.out(), new ExportOptions(true, false))
+        .write(ExportFormat.PLOVER, target);
+    var format =
+        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (var parser = format.parse(Files.newBufferedReader(target.resolve("plover.csv"), UTF_8))) {
       var rows = parser.getRecords();
       assertFalse(rows.isEmpty());
       for (var row : rows) {
         String[] id = row.get("Event ID").split("#");
-        var event = golden.record(id[0]).get("events").get(Integer.parseInt(id[1].substring(1)) - 1);
+        var event =
+            golden.record(id[0]).get("events").get(Integer.parseInt(id[1].substring(1)) - 1);
         assertEquals("plover", event.get("scheme").asText());
         assertEquals("occurred", event.get("status").asText());
         assertEquals(row.get("Event Type"), event.get("type").asText());
@@ -195,7 +207,6 @@ class FolderExportTest {
   @Test
   void refusesTimemlWithoutText() {
     var export = new FolderExport(golden.out(), new ExportOptions(false, false));
-    assertThrows(
-        IllegalArgumentException.class, () -> export.write(ExportFormat.TIMEML, target));
+    assertThrows(IllegalArgumentException.class, () -> export.write(ExportFormat.TIMEML, target));
   }
 }

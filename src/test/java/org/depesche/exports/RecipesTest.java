@@ -54,7 +54,8 @@ class RecipesTest {
 
   private static Stream<String> blocks(String language) throws IOException {
     String text = Files.readString(Path.of("src/doc/recipes.md"), UTF_8);
-    List<String> blocks = BLOCK.matcher(text)
+    List<String> blocks = BLOCK
+        .matcher(text)
         .results()
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2).strip())
@@ -130,8 +131,9 @@ class RecipesTest {
 
   /** A guard before what looks like a formula is the only difference between CSV and Parquet. */
   private static String unequal(String column) {
-    return "CASE WHEN typeof(typed) = 'VARCHAR' THEN ltrim(\"" + column + "\", '''') IS DISTINCT FROM ltrim(typed::VARCHAR, '''')"
-        + " ELSE \"" + column + "\"::DOUBLE IS DISTINCT FROM TRY_CAST(typed AS DOUBLE) END";
+    return "CASE WHEN typeof(typed) = 'VARCHAR' THEN ltrim(\"" + column
+        + "\", '''') IS DISTINCT FROM ltrim(typed::VARCHAR, '''')" + " ELSE \"" + column
+        + "\"::DOUBLE IS DISTINCT FROM TRY_CAST(typed AS DOUBLE) END";
   }
 
   private static long number(String sql) throws SQLException {
@@ -148,7 +150,8 @@ class RecipesTest {
     assertEquals(1, number("SELECT count(DISTINCT typeof(count) || typeof(lat)) FROM " + file));
     assertEquals(
         0,
-        number("SELECT count(*) FROM " + file
-            + " WHERE typeof(count) <> 'BIGINT' OR typeof(lat) <> 'DOUBLE' OR typeof(name) <> 'VARCHAR'"));
+        number(
+            "SELECT count(*) FROM " + file
+                + " WHERE typeof(count) <> 'BIGINT' OR typeof(lat) <> 'DOUBLE' OR typeof(name) <> 'VARCHAR'"));
   }
 }
