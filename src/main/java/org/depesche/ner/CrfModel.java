@@ -17,7 +17,7 @@ public final class CrfModel {
   private final int width;
   private final int[] keys;
   private final byte[] weights;
-  private final int[] slots;
+  private final long[] slots;
 
   /**
    * Creates a model.
@@ -33,9 +33,9 @@ public final class CrfModel {
     this.keys = keys;
     this.weights = weights;
     width = (int) Math.round(Math.sqrt(transitions.length));
-    slots = new int[Integer.highestOneBit(Math.max(1, keys.length) * LOAD_FACTOR_INVERSE) * 2];
+    slots = new long[Integer.highestOneBit(Math.max(1, keys.length) * LOAD_FACTOR_INVERSE) * 2];
     for (int row = 0; row < keys.length; row++) {
-      slots[free(keys[row])] = row + 1;
+      slots[free(keys[row])] = (long) keys[row] << Integer.SIZE | row;
     }
   }
 
@@ -71,13 +71,14 @@ public final class CrfModel {
   /** Adds the weights of a hashed feature to the scores of a token. */
   void addTo(float[] scores, int feature) {
     int slot = feature & slots.length - 1;
-    while (slots[slot] != 0) {
-      int row = slots[slot] - 1;
-      if (keys[row] == feature) {
-        addRow(scores, row * width);
+    long entry = slots[slot];
+    while (entry != 0) {
+      if ((int) (entry >> Integer.SIZE) == feature) {
+        addRow(scores, (int) entry * width);
         return;
       }
       slot = slot + 1 & slots.length - 1;
+      entry = slots[slot];
     }
   }
 

@@ -8,6 +8,9 @@ import org.depesche.document.Token;
 /** Finds the names of sentences by a conditional random field over sparse features and a network. For one worker. */
 public final class CrfTagger {
 
+  /** A sequence more probable than this is the most probable one. */
+  private static final double HALF = 0.5;
+
   private final TagSet tags;
   private final Emissions emissions;
   private final Lattice lattice;
@@ -46,6 +49,9 @@ public final class CrfTagger {
 
   private List<ScoredChunk> chunks(float[][] scores) {
     lattice.infer(scores, scores.length);
+    if (lattice.probability(0, new int[scores.length]) > HALF) {
+      return List.of();
+    }
     int[] best = lattice.best(scores.length);
     List<ScoredChunk> chunks = new ArrayList<>();
     for (var chunk : tags.decode(best)) {

@@ -39,13 +39,14 @@ final class Emissions {
     float[][] scores = new float[length][width];
     float[][][] gates = new float[length][][];
     int[][] traits = new int[length][];
+    var inSequence = new SequenceFeatures(tokens);
     for (int i = 0; i < length; i++) {
       var form = forms.computeIfAbsent(tokens.get(i).form(), this::scores);
       spread(form.linear(), i, scores);
       gates[i] = form.gates();
       traits[i] = SequenceFeatures.traits(tokens.get(i));
       sequence.clear();
-      SequenceFeatures.add(tokens, i, sequence);
+      inSequence.add(i, sequence);
       for (int j = 0; j < sequence.size(); j++) {
         models.model().addTo(scores[i], sequence.get(j));
       }

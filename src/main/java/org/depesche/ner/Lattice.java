@@ -1,6 +1,7 @@
 package org.depesche.ner;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Inference in a linear-chain conditional random field: the best sequence (Viterbi) and the
@@ -15,6 +16,7 @@ public final class Lattice {
   private final TagSet tags;
   private final int size;
   private final double[] potential;
+  private final int[][] successors;
   private double[][] unary = new double[0][];
   private double[][] forward = new double[0][];
   private double[][] backward = new double[0][];
@@ -30,6 +32,12 @@ public final class Lattice {
     this.tags = tags;
     size = tags.size();
     potential = new double[size * size];
+    successors = new int[size][];
+    for (int before = 0; before < size; before++) {
+      int tag = before;
+      successors[tag] =
+          IntStream.range(0, size).filter(after -> tags.follows(tag, after)).toArray();
+    }
     update(transitions);
   }
 
@@ -88,7 +96,7 @@ public final class Lattice {
       for (int before = 0; before < size; before++) {
         double weight = forward[i - 1][before];
         int row = before * size;
-        for (int tag = 0; tag < size; tag++) {
+        for (int tag : successors[before]) {
           into[tag] += weight * potential[row + tag];
         }
       }
@@ -121,7 +129,7 @@ public final class Lattice {
       for (int before = 0; before < size; before++) {
         double sum = 0;
         int row = before * size;
-        for (int tag = 0; tag < size; tag++) {
+        for (int tag : successors[before]) {
           sum += potential[row + tag] * unary[i + 1][tag] * next[tag];
         }
         backward[i][before] = sum / scale[i + 1];
@@ -190,7 +198,7 @@ public final class Lattice {
     double[] next = new double[size];
     for (int before = 0; before < size; before++) {
       int row = before * size;
-      for (int tag = 0; tag < size; tag++) {
+      for (int tag : successors[before]) {
         double value = score[before] * potential[row + tag];
         if (value > next[tag]) {
           next[tag] = value;

@@ -18,12 +18,13 @@ public final class NameFeatures {
   public int[][] of(List<Token> tokens) {
     int[][] all = new int[tokens.size()][];
     var features = new FeatureBuffer();
+    var inSequence = new SequenceFeatures(tokens);
     for (int i = 0; i < all.length; i++) {
       features.clear();
       for (int offset = -WINDOW; offset <= WINDOW; offset++) {
         addForm(tokens, i + offset, offset, features);
       }
-      SequenceFeatures.add(tokens, i, features);
+      inSequence.add(i, features);
       all[i] = features.toArray();
     }
     return all;

@@ -32,7 +32,36 @@ public final class SequenceFeatures {
   /** Number of the traits of a token. */
   public static final int TRAITS = PARTS.size() + LEXICAL_CLASSES.size();
 
-  private SequenceFeatures() {}
+  private final int[] parts;
+  private final int[] forms;
+  private final int[] shapes;
+  private final int[] masks;
+
+  /** Takes in the tokens of a sentence. */
+  public SequenceFeatures(List<Token> tokens) {
+    parts = tokens.stream().mapToInt(token -> POS_CODES.get(token.pos())).toArray();
+    forms = tokens.stream().mapToInt(token -> form(token.form())).toArray();
+    shapes = tokens.stream().mapToInt(token -> shape(token.form())).toArray();
+    masks = tokens.stream().mapToInt(SequenceFeatures::mask).toArray();
+  }
+
+  private static int form(String raw) {
+    String form = FormFeatures.normal(raw);
+    return FeatureBuffer.hash('w', form, 0, form.length());
+  }
+
+  private static int shape(String raw) {
+    String shape = WordShape.brief(raw);
+    return FeatureBuffer.hash('b', shape, 0, shape.length());
+  }
+
+  private static int mask(Token token) {
+    int mask = 0;
+    for (int i = 0; i < LEXICAL_CLASSES.size(); i++) {
+      mask |= token.may(LEXICAL_CLASSES.get(i)) ? 1 << i : 0;
+    }
+    return mask;
+  }
 
   private static Map<Pos, Integer> posCodes() {
     Map<Pos, Integer> codes = new EnumMap<>(Pos.class);
@@ -56,82 +85,57 @@ public final class SequenceFeatures {
   }
 
   /** Adds the features of a token. */
-  public static void add(List<Token> tokens, int index, FeatureBuffer features) {
+  public void add(int index, FeatureBuffer features) {
     features.add(FeatureBuffer.combine('0', 0));
-    parts(tokens, index, features);
-    neighbours(tokens, index, features);
-    shapes(tokens, index, features);
+    parts(index, features);
+    neighbours(index, features);
+    shapes(index, features);
     for (int offset = -1; offset <= 1; offset++) {
-      readings(tokens, index, offset, features);
+      readings(index + offset, offset, features);
     }
   }
 
-  private static void parts(List<Token> tokens, int index, FeatureBuffer features) {
+  private void parts(int index, FeatureBuffer features) {
     for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-      features.add(code('P', offset, pos(tokens, index + offset)));
+      features.add(code('P', offset, at(parts, index + offset)));
     }
-    int own = pos(tokens, index);
-    int left = FeatureBuffer.combine(pos(tokens, index - 1), own);
-    int right = FeatureBuffer.combine(own, pos(tokens, index + 1));
+    int own = parts[index];
+    int left = FeatureBuffer.combine(at(parts, index - 1), own);
+    int right = FeatureBuffer.combine(own, at(parts, index + 1));
     features.add(code('Q', -1, left));
     features.add(code('Q', 1, right));
-    features.add(code('T', 0, FeatureBuffer.combine(left, pos(tokens, index + 1))));
-    features.add(code('V', 0, FeatureBuffer.combine(own, form(tokens, index))));
+    features.add(code('T', 0, FeatureBuffer.combine(left, at(parts, index + 1))));
+    features.add(code('V', 0, FeatureBuffer.combine(own, forms[index])));
   }
 
-  private static void neighbours(List<Token> tokens, int index, FeatureBuffer features) {
-    int own = form(tokens, index);
-    features.add(code('N', -1, FeatureBuffer.combine(form(tokens, index - 1), own)));
-    features.add(code('N', 1, FeatureBuffer.combine(own, form(tokens, index + 1))));
-    int around = FeatureBuffer.combine(form(tokens, index - 1), form(tokens, index + 1));
-    features.add(code('N', 0, around));
+  private void neighbours(int index, FeatureBuffer features) {
+    int before = at(forms, index - 1);
+    int after = at(forms, index + 1);
+    features.add(code('N', -1, FeatureBuffer.combine(before, forms[index])));
+    features.add(code('N', 1, FeatureBuffer.combine(forms[index], after)));
+    features.add(code('N', 0, FeatureBuffer.combine(before, after)));
   }
 
-  private static void shapes(List<Token> tokens, int index, FeatureBuffer features) {
-    int own = shape(tokens, index);
-    int left = FeatureBuffer.combine(shape(tokens, index - 1), own);
-    int right = FeatureBuffer.combine(own, shape(tokens, index + 1));
+  private void shapes(int index, FeatureBuffer features) {
+    int after = at(shapes, index + 1);
+    int left = FeatureBuffer.combine(at(shapes, index - 1), shapes[index]);
     features.add(code('H', -1, left));
-    features.add(code('H', 1, right));
-    features.add(code('H', 0, FeatureBuffer.combine(left, shape(tokens, index + 1))));
+    features.add(code('H', 1, FeatureBuffer.combine(shapes[index], after)));
+    features.add(code('H', 0, FeatureBuffer.combine(left, after)));
   }
 
-  private static void readings(List<Token> tokens, int index, int offset, FeatureBuffer features) {
-    int position = index + offset;
-    if (position < 0 || position >= tokens.size()) {
+  private void readings(int position, int offset, FeatureBuffer features) {
+    if (position < 0 || position >= masks.length) {
       return;
     }
-    var token = tokens.get(position);
-    int mask = 0;
-    for (int i = 0; i < LEXICAL_CLASSES.size(); i++) {
-      if (token.may(LEXICAL_CLASSES.get(i))) {
-        mask |= 1 << i;
-        features.add(code('R', offset, i));
-      }
+    for (int bits = masks[position]; bits != 0; bits &= bits - 1) {
+      features.add(code('R', offset, Integer.numberOfTrailingZeros(bits)));
     }
-    features.add(code('M', offset, FeatureBuffer.combine(mask, pos(tokens, position))));
+    features.add(code('M', offset, FeatureBuffer.combine(masks[position], parts[position])));
   }
 
-  private static int pos(List<Token> tokens, int index) {
-    return index < 0 || index >= tokens.size()
-        ? NO_TOKEN
-        : POS_CODES.get(tokens.get(index).pos());
-  }
-
-  private static int form(List<Token> tokens, int index) {
-    if (index < 0 || index >= tokens.size()) {
-      return NO_TOKEN;
-    }
-    String form = FormFeatures.normal(tokens.get(index).form());
-    return FeatureBuffer.hash('w', form, 0, form.length());
-  }
-
-  private static int shape(List<Token> tokens, int index) {
-    if (index < 0 || index >= tokens.size()) {
-      return NO_TOKEN;
-    }
-    String shape = WordShape.brief(tokens.get(index).form());
-    return FeatureBuffer.hash('b', shape, 0, shape.length());
+  private static int at(int[] codes, int index) {
+    return index < 0 || index >= codes.length ? NO_TOKEN : codes[index];
   }
 
   private static int code(int kind, int offset, int value) {
