@@ -16,7 +16,7 @@ record Engine(Provenance provenance, Supplier<Pipeline> pipelines) {
 
   /** Loads all models and lexica. */
   static Engine load(RunOptions.Content content) {
-    var factory = PipelineFactory.load(content.date());
+    var factory = PipelineFactory.load(content.date(), content.overlays());
     return new Engine(factory.provenance(), factory::create);
   }
 

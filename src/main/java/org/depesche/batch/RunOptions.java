@@ -2,10 +2,13 @@ package org.depesche.batch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.depesche.corpus.ArticleReader;
 import org.depesche.corpus.InputSelection;
 import org.depesche.document.Published;
+import org.depesche.pipeline.Overlay;
 
 /**
  * What a run is asked to do.
@@ -24,10 +27,17 @@ public record RunOptions(
    *
    * @param date publication date of articles whose sidecar has none
    * @param withText whether records carry the article text
+   * @param overlays entries of the user's own for the lexica
    */
-  public record Content(Optional<Published> date, boolean withText) {
+  public record Content(Optional<Published> date, boolean withText, List<Overlay> overlays) {
+    /** Copies the overlays. */
+    public Content {
+      overlays = List.copyOf(overlays);
+    }
+
     String configuration() {
-      return "date=" + date + "\ntext=" + withText;
+      String hashes = overlays.stream().map(Overlay::sha256).collect(Collectors.joining(","));
+      return "date=" + date + "\ntext=" + withText + "\noverlays=" + hashes;
     }
   }
 

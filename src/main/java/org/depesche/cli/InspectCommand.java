@@ -79,7 +79,7 @@ final class InspectCommand implements Callable<Integer> {
     var options = new RunOptions(
         InputSelection.of(List.of(file)),
         Path.of("out"),
-        new RunOptions.Content(published(), true),
+        new RunOptions.Content(published(), true, List.of()),
         RunOptions.Redo.nothing(),
         RunOptions.Limits.usual(1));
     var failures = new Failures();

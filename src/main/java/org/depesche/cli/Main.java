@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       RunCommand.class,
       ConfigCommand.class,
       SchemaCommand.class,
+      LexiconCommand.class,
       ReportCommand.class,
       InspectCommand.class,
       ValidateCommand.class,

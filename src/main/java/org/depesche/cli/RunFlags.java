@@ -92,6 +92,14 @@ final class RunFlags {
   boolean noText;
 
   @Option(
+      names = "--overlay",
+      paramLabel = "FILE",
+      split = ",",
+      description = "Add the entries in FILE to those that ship: events, known people, places and"
+          + " organisations, or cues of sections; may be repeated. See: depesche lexicon check.")
+  List<Path> overlays = new ArrayList<>();
+
+  @Option(
       names = "--force",
       arity = "0..1",
       fallbackValue = "true",

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.depesche.corpus.InputSelection;
 import org.depesche.document.Published;
 import org.depesche.document.PublishedFormat;
 import org.depesche.document.PublishedMethod;
+import org.depesche.pipeline.Overlay;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -30,9 +32,17 @@ final class RunRequest {
 
   /** Returns the options of a run that starts now. */
   RunOptions options(Instant now) throws IOException {
-    var content = new RunOptions.Content(published(), !flags.noText);
+    var content = new RunOptions.Content(published(), !flags.noText, overlays());
     var redo = new RunOptions.Redo(flags.force, flags.retryFailed, flags.prune);
     return new RunOptions(inputs(now), Path.of(flags.out), content, redo, limits());
+  }
+
+  private List<Overlay> overlays() throws IOException {
+    List<Overlay> overlays = new ArrayList<>();
+    for (Path file : flags.overlays) {
+      overlays.add(Overlay.of(file.toString(), Files.readAllBytes(file)));
+    }
+    return overlays;
   }
 
   private InputSelection inputs(Instant now) throws IOException {

@@ -30,7 +30,7 @@ public final class SpeedEvaluation {
    * @param tokens number of their tokens
    * @param startupSeconds from the start of the process to the first record
    * @param seconds the measured round of the whole pipeline
-   * @param stageNanos working time of each stage, all workers together
+   * @param stageNanos processor time of each stage, all workers together
    * @param openNlpTokens number of tokens by OpenNLP
    * @param openNlpSeconds the measured round of OpenNLP
    * @param peakHeapBytes most heap in use until the pipeline was done

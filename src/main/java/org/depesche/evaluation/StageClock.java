@@ -1,5 +1,7 @@
 package org.depesche.evaluation;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,17 +10,18 @@ import org.depesche.pipeline.Pipeline;
 /** Adds up how long each stage works. Not thread-safe: one for each worker. */
 final class StageClock {
 
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Map<String, Long> nanos = new LinkedHashMap<>();
 
-  /** Does the work and counts its time for the stage. */
+  /** Does the work and counts its processor time for the stage. */
   <T> T time(String stage, Supplier<T> work) {
-    long start = System.nanoTime();
+    long start = threads.getCurrentThreadCpuTime();
     T result = work.get();
-    nanos.merge(stage, System.nanoTime() - start, Long::sum);
+    nanos.merge(stage, threads.getCurrentThreadCpuTime() - start, Long::sum);
     return result;
   }
 
-  /** Returns the time of each stage in nanoseconds, in the order of their first work. */
+  /** Returns the processor time of each stage in nanoseconds, in the order of their first work. */
   Map<String, Long> nanos() {
     return nanos;
   }

@@ -35,6 +35,16 @@ final class Lexicon {
   private Lexicon() {}
 
   static Lexicon load() {
+    return load(List.of());
+  }
+
+  /**
+   * Loads the lexicon that ships with entries of the user's own, which stand for all that ship under
+   * the same lemma.
+   *
+   * @param own verb or noun, then the columns of the tables
+   */
+  static Lexicon load(List<List<String>> own) {
     var lexicon = new Lexicon();
     var forms = Participles.load();
     for (String[] row : TableResource.rows("verbs.tsv")) {
@@ -43,8 +53,45 @@ final class Lexicon {
     for (String[] row : TableResource.rows("nouns.tsv")) {
       lexicon.addNoun(row);
     }
+    lexicon.overlay(own, forms);
     lexicon.sort();
     return lexicon;
+  }
+
+  private void overlay(List<List<String>> own, Participles forms) {
+    for (List<String> row : own) {
+      (isVerb(row) ? verbs : nouns).remove(lemma(row));
+    }
+    for (List<String> row : own) {
+      String[] columns = row.subList(1, row.size()).toArray(new String[0]);
+      if (isVerb(row)) {
+        addVerb(columns, forms);
+      } else {
+        addNoun(columns);
+      }
+    }
+  }
+
+  static void check(List<String> row) {
+    if (lemma(row).isEmpty()) {
+      throw new IllegalArgumentException("no lemma");
+    }
+    entry("", "", false, row.subList(1, row.size()).toArray(new String[0]));
+  }
+
+  private static boolean isVerb(List<String> row) {
+    return switch (row.get(0)) {
+      case "verb" -> true;
+      case "noun" -> false;
+      default -> throw new IllegalArgumentException("neither verb nor noun: " + row.get(0));
+    };
+  }
+
+  private static String lemma(List<String> row) {
+    String name = row.get(1).strip();
+    return isVerb(row)
+        ? name.replaceFirst("^sich ", "").replace("|", "")
+        : name.replaceFirst("^=", "").toLowerCase(Locale.GERMAN);
   }
 
   /** Returns the entries of a verb, the most specific first. */

@@ -1,5 +1,7 @@
 package org.depesche.events;
 
+import java.util.List;
+
 /**
  * All data of the stage. Immutable, shared between workers.
  *
@@ -17,8 +19,13 @@ record Vocabulary(
     Embeddings hints) {
 
   static Vocabulary load() {
+    return load(List.of());
+  }
+
+  /** Loads the data with entries of the user's own for the lexicon, {@link Lexicon#load(List)}. */
+  static Vocabulary load(List<List<String>> own) {
     return new Vocabulary(
-        Lexicon.load(),
+        Lexicon.load(own),
         WordClasses.load(),
         Embeddings.load("embeddings.tsv"),
         LightVerbs.load(),

@@ -36,6 +36,11 @@ final class KnowledgeBase {
 
   /** Loads the tables that ship with the linker. */
   static KnowledgeBase load() {
+    return load(List.of());
+  }
+
+  /** Loads the tables with entries of the user's own, who alone bear their names. */
+  static KnowledgeBase load(List<List<String>> own) {
     KnowledgeBase base = new KnowledgeBase();
     for (String table : TABLES) {
       Table.read(KnowledgeBase.class, table, 7).forEach(row -> base.add(Entry.of(row)));
@@ -45,7 +50,21 @@ final class KnowledgeBase {
     }
     Table.read(KnowledgeBase.class, "traps.tsv", 1)
         .forEach(row -> base.traps.add(NameKey.of(row.get(0))));
+    base.overlay(own.stream().map(Entry::of).toList());
     return base;
+  }
+
+  private void overlay(List<Entry> own) {
+    for (Entry entry : own) {
+      List<String> names = new ArrayList<>(entry.names());
+      names.add(entry.name());
+      for (String name : names) {
+        entries
+            .getOrDefault(NameKey.of(name), new ArrayList<>())
+            .removeIf(known -> known.type() == entry.type());
+      }
+    }
+    own.forEach(this::add);
   }
 
   private void add(Entry entry) {

@@ -2,6 +2,7 @@ package org.depesche.linking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /** What linkers share between workers: gazetteer and tables of well-known entities. Immutable. */
@@ -22,11 +23,34 @@ public final class LinkingModels {
 
   /** Loads them from the class path. */
   public static LinkingModels load() {
+    return load(List.of());
+  }
+
+  /**
+   * Loads them from the class path with entries of the user's own.
+   *
+   * @param own Wikidata id, type, name, other names, country, from, to; they alone bear their names
+   * @throws IllegalArgumentException if one is malformed
+   */
+  public static LinkingModels load(List<List<String>> own) {
     try (var stream =
         Objects.requireNonNull(LinkingModels.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      return new LinkingModels(KnowledgeBase.load(), Gazetteer.read(stream));
+      return new LinkingModels(KnowledgeBase.load(own), Gazetteer.read(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  /**
+   * Refuses an entry that is malformed.
+   *
+   * @param row Wikidata id, type, name, other names, country, from, to
+   * @throws IllegalArgumentException if it is malformed
+   */
+  public static void check(List<String> row) {
+    var entry = Entry.of(row);
+    if (entry.id().isBlank() || entry.name().isBlank()) {
+      throw new IllegalArgumentException("no id or no name");
     }
   }
 

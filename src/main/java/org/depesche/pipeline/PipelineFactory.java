@@ -1,5 +1,6 @@
 package org.depesche.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import org.depesche.coref.CorefModels;
 import org.depesche.dating.CascadeDater;
@@ -39,15 +40,19 @@ public final class PipelineFactory {
   private final NameModels names;
   private final Provenance provenance;
 
-  private PipelineFactory(Optional<Published> publishedOption, ModelLoader loader) {
+  private PipelineFactory(
+      Optional<Published> publishedOption, List<Overlay> overlays, ModelLoader loader) {
     this.publishedOption = publishedOption;
-    var linkingLoading = loader.start(LinkingModels::load);
+    var linkingLoading =
+        loader.start(() -> LinkingModels.load(Overlay.cells(overlays, Overlay.Kind.KNOWN)));
     var parsingLoading = loader.start(ParserModel::load);
     var namesLoading = loader.start(NameModels::load);
     var taggingLoading = loader.start(TaggingModels::load);
     var timexLoading = loader.start(() -> TimexRules.load(Convention.RECORD));
-    var zoningLoading = loader.start(ZoningRules::load);
-    var eventsLoading = loader.start(EventVocabulary::load);
+    var zoningLoading =
+        loader.start(() -> ZoningRules.load(Overlay.cells(overlays, Overlay.Kind.CUES)));
+    var eventsLoading =
+        loader.start(() -> EventVocabulary.load(Overlay.cells(overlays, Overlay.Kind.EVENTS)));
     var segmentationLoading = loader.start(SegmentationModels::load);
     var corefLoading = loader.start(CorefModels::load);
     var provenanceLoading = loader.start(Provenances::current);
@@ -67,8 +72,17 @@ public final class PipelineFactory {
 
   /** Loads all models and lexica from the class path, several at a time. */
   public static PipelineFactory load(Optional<Published> publishedOption) {
+    return load(publishedOption, List.of());
+  }
+
+  /**
+   * Loads all models and lexica from the class path, the lexica with entries of the user's own.
+   *
+   * @throws IllegalArgumentException if an entry is malformed
+   */
+  public static PipelineFactory load(Optional<Published> publishedOption, List<Overlay> overlays) {
     try (var loader = new ModelLoader()) {
-      return new PipelineFactory(publishedOption, loader);
+      return new PipelineFactory(publishedOption, overlays, loader);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depesche.document.Table;
 
 /**
@@ -21,7 +22,7 @@ final class Cues {
   private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final String BULLET = "(?:[•▪●◦■·*►▶] ?)?";
 
-  private record Rule(Cue cue, Pattern pattern) {}
+  record Rule(Cue cue, Pattern pattern) {}
 
   /** So many characters tell of most rules that they cannot match. */
   private static final int BEGINNING = 4;
@@ -42,12 +43,17 @@ final class Cues {
 
   /** Compiles the cue list. */
   static Cues load(Patterns patterns) {
-    return new Cues(Table.read(Cues.class, "cues.tsv", 4).stream()
+    return load(patterns, List.of());
+  }
+
+  /** Compiles the cue list with rules of the user's own, which come first. */
+  static Cues load(Patterns patterns, List<List<String>> own) {
+    return new Cues(Stream.concat(own.stream(), Table.read(Cues.class, "cues.tsv", 4).stream())
         .map(row -> rule(row, patterns))
         .toList());
   }
 
-  private static Rule rule(List<String> row, Patterns patterns) {
+  static Rule rule(List<String> row, Patterns patterns) {
     String name = row.get(0);
     Cue cue = Cue.valueOf(name.toUpperCase(Locale.ROOT));
     boolean ignoreCase = name.equals(name.toLowerCase(Locale.ROOT));

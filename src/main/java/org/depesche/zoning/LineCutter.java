@@ -29,8 +29,8 @@ final class LineCutter {
   private final GluedHeadlines glued;
 
   /** Makes a cutter with these lists. */
-  LineCutter(Patterns patterns, Prose prose) {
-    cues = Cues.load(patterns);
+  LineCutter(Patterns patterns, Prose prose, Cues cues) {
+    this.cues = cues;
     cuts = Cuts.load(patterns);
     glued = new GluedHeadlines(prose);
     stamp = patterns.compile("(?<![\\p{L}\\d]){stamp}(?: Uhr)?", 0);

@@ -59,7 +59,11 @@ final class TestRuns implements RunListener {
 
   RunOptions options() {
     return new RunOptions(
-        InputSelection.of(List.of(corpus)), out, new Content(Optional.empty(), true), redo, limits);
+        InputSelection.of(List.of(corpus)),
+        out,
+        new Content(Optional.empty(), true, List.of()),
+        redo,
+        limits);
   }
 
   RunReport run() throws IOException, CannotRunException, OutputLockedException {
