@@ -21,6 +21,7 @@ import org.depesche.document.Pos;
  * <ul>
  *   <li>{@code der nordkoreanische Machthaber}, {@code Nordkoreas Machthaber}: the only person that
  *       bears the office, of that country if one is told
+ *   <li>not from {@code der damalige Präsident Amsel}
  *   <li>not {@code ein Präsident}, {@code der Präsident des Verbandes}, {@code die Präsidenten}
  * </ul>
  */
@@ -98,11 +99,28 @@ final class OfficeResolver {
     Optional<Chain> origin = origin(noun);
     teaching.add(noun);
     person.role(shortened(noun, office.get().name()), office.get().gender(), origin);
+    if (isFormer(noun)) {
+      return;
+    }
     String slot =
         office.get().group().isEmpty() ? office.get().key() : office.get().group();
     taught
         .computeIfAbsent(slot, key -> new ArrayList<>())
         .add(new Taught(person, office.get(), origin));
+  }
+
+  /** {@code der damalige russische Präsident}. */
+  private boolean isFormer(int noun) {
+    for (int i = noun - 1; tokens.together(i, noun); i--) {
+      var token = tokens.token(i);
+      if (offices.isFormer(token)) {
+        return true;
+      }
+      if (token.pos() != Pos.ADJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The place before the hyphen is the country, not the office: {@code US-Präsident}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depesche.document.Gender;
 import org.depesche.document.Table;
 import org.depesche.document.Token;
@@ -39,6 +40,7 @@ final class Offices {
   private final List<Inflected> inflected = new ArrayList<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final int longest;
+  private final Set<String> former = Table.words(Offices.class, "former.tsv");
 
   /** Inflects the rows, those that come first first. */
   private Offices(List<Row> rows) {
@@ -78,6 +80,11 @@ final class Offices {
         ? Optional.empty()
         : Optional.of(
             office(form, inflected.get(best).row(), inflected.get(best).ending()));
+  }
+
+  /** Returns whether an adjective tells that an office was held before: {@code damalig}. */
+  boolean isFormer(Token adjective) {
+    return former.contains(adjective.lemma().toLowerCase(Locale.GERMAN));
   }
 
   private static Office office(String form, Row row, String ending) {

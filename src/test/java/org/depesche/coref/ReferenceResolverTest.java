@@ -57,6 +57,8 @@ class ReferenceResolverTest {
         "Präsident {PER Rudolf Elster} kam. Der Präsident des Verbandes lachte.| ''",
         "Präsident {PER Rudolf Elster} und Präsident {PER Anton Amsel} kamen. Der Präsident lachte.| ''",
         "{PER Sabine Amsel}, die neue Ministerin, kam. Die Ministerin lachte.| Sabine Amsel: Ministerin",
+        "Der damalige {LOC-derived russische} Präsident {PER Iwan Petrow} kam. {LOC Russlands} Präsident lachte.| ''",
+        "Die frühere Ministerin {PER Sabine Amsel} kam. Die Ministerin lachte.| ''",
         "Präsident {PER Rudolf Elster} kam. Ein Präsident muss reisen.| ''",
       })
   void findsTheBearerOfAnOffice(String text, String expected) {
