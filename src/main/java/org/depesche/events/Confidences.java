@@ -1,24 +1,25 @@
 package org.depesche.events;
 
-/**
- * How often events of a kind are right: shares of the 1,008 events found in the ninety-five
- * development articles, given names and dates, whose trigger and type are in the gold.
- */
+import java.util.List;
+
+/** Tells how probable it is that what the lexicon finds is an event of its type. */
 final class Confidences {
 
-  private static final double VERB_WITH_PARTICIPANT = 0.82;
-  private static final double VERB_ALONE = 0.68;
-  private static final double NOUN_WITH_PARTICIPANT = 0.78;
-  private static final double NOUN_ALONE = 0.70;
+  private final LogLinear model;
 
-  private Confidences() {}
+  Confidences(LogLinear model) {
+    this.model = model;
+  }
 
-  static double of(Draft draft) {
-    boolean alone =
-        draft.role(Role.ACTOR).isEmpty() && draft.role(Role.RECIPIENT).isEmpty();
-    if (draft.verb()) {
-      return alone ? VERB_ALONE : VERB_WITH_PARTICIPANT;
-    }
-    return alone ? NOUN_ALONE : NOUN_WITH_PARTICIPANT;
+  double of(FeatureHashes features) {
+    double[] shares = alternatives(features).stream()
+        .mapToDouble(alternative -> model.scores(alternative)[0])
+        .toArray();
+    return LogLinear.normalised(shares)[0];
+  }
+
+  /** Returns the features for that it is an event of the type, and for that it is none. */
+  static List<int[]> alternatives(FeatureHashes features) {
+    return List.of(features.toArray(), new int[0]);
   }
 }

@@ -10,11 +10,16 @@ import org.depesche.document.Span;
  *
  * @param type its type
  * @param trigger where its trigger stands
+ * @param told features for that it is an event of the type, and for that it is none
  * @param nobody features for that nobody fills a role
  * @param candidates who and what might take part in it
  */
 public record EventExample(
-    EventType type, List<Span> trigger, FeatureHashes nobody, List<Participant> candidates) {
+    EventType type,
+    List<Span> trigger,
+    List<int[]> told,
+    FeatureHashes nobody,
+    List<Participant> candidates) {
 
   /**
    * A candidate for its roles.

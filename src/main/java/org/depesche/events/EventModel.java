@@ -15,8 +15,9 @@ import java.util.Objects;
  *
  * @param roles tells the roles of candidates
  * @param thresholds for each class of {@code roles} how probable it must be
+ * @param events tells how probable an event is
  */
-public record EventModel(LogLinear roles, List<Double> thresholds) {
+public record EventModel(LogLinear roles, List<Double> thresholds, LogLinear events) {
 
   private static final String RESOURCE = "/org/depesche/models/events.model";
 
@@ -37,7 +38,8 @@ public record EventModel(LogLinear roles, List<Double> thresholds) {
 
   /** Returns a model that has learned nothing and leaves what the lexicon finds. */
   public static EventModel none() {
-    return new EventModel(new LogLinear(0, new int[0], new float[0]), List.of());
+    var nothing = new LogLinear(1, new int[0], new float[0]);
+    return new EventModel(nothing, List.of(), nothing);
   }
 
   /** Reads a model as {@link #write} leaves it. */
@@ -47,7 +49,8 @@ public record EventModel(LogLinear roles, List<Double> thresholds) {
     for (int left = in.readInt(); left > 0; left--) {
       thresholds.add(in.readDouble());
     }
-    return new EventModel(LogLinear.read(in), thresholds);
+    var roles = LogLinear.read(in);
+    return new EventModel(roles, thresholds, LogLinear.read(in));
   }
 
   /** Writes the model. */
@@ -58,6 +61,7 @@ public record EventModel(LogLinear roles, List<Double> thresholds) {
       out.writeDouble(threshold);
     }
     roles.write(out);
+    events.write(out);
     out.flush();
   }
 }

@@ -8,7 +8,6 @@ import org.depesche.document.Article;
 import org.depesche.document.Entity;
 import org.depesche.document.Event;
 import org.depesche.document.EventSource;
-import org.depesche.document.EventStatus;
 import org.depesche.document.Factuality;
 import org.depesche.document.Narrative;
 import org.depesche.document.Polarity;
@@ -27,11 +26,13 @@ public final class LexiconEventExtractor implements EventExtractor {
 
   private final Vocabulary vocabulary;
   private final RoleRanker ranker;
+  private final Confidences confidences;
 
   /** Creates an extractor for one worker over the shared data. */
   public LexiconEventExtractor(EventVocabulary data) {
     vocabulary = data.vocabulary();
     ranker = new RoleRanker(data.model().roles(), data.model().thresholds());
+    confidences = new Confidences(data.model().events());
   }
 
   @Override
@@ -40,18 +41,25 @@ public final class LexiconEventExtractor implements EventExtractor {
     var told = tell(article, trees, entities, timexes);
     var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
     List<Draft> drafts = ranker.rank(told.drafts(), told.sentences());
-    return new Narrative(events(article, drafts, quotes, timexes), quotes);
+    var calendar = new StatusCalendar(article.published(), timexes);
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      double confidence = confidences.of(told.features().get(i));
+      events.add(event(drafts.get(i), factuality(drafts.get(i), quotes, calendar), confidence));
+    }
+    return new Narrative(events, quotes);
   }
 
   /** Returns what the classifiers see of the events of an article, to train them. */
   public List<EventExample> examples(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var told = tell(article, trees, entities, timexes);
-    return RoleRanker.examples(told.drafts(), told.sentences());
+    return RoleRanker.examples(told.drafts(), told.sentences(), told.features());
   }
 
   /** The events by the lexicon alone, with the sentences that tell them. */
-  private record Told(List<Draft> drafts, List<SentenceEvents> sentences) {}
+  private record Told(
+      List<Draft> drafts, List<SentenceEvents> sentences, List<FeatureHashes> features) {}
 
   private Told tell(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
@@ -68,7 +76,15 @@ public final class LexiconEventExtractor implements EventExtractor {
         drafts.addAll(sentence.find());
       }
     }
-    return new Told(RoleInheritance.apply(Violence.settle(drafts)), sentences);
+    List<Draft> complete = RoleInheritance.apply(Violence.settle(drafts));
+    var background = new Background(complete, sentences);
+    var features = new EventFeatures(vocabulary);
+    List<FeatureHashes> all = new ArrayList<>();
+    for (Draft draft : complete) {
+      var section = article.kindOf(trees.get(draft.sentence()).sentence());
+      all.add(features.next(draft, background.sentence(draft).syntax(), section));
+    }
+    return new Told(complete, sentences, all);
   }
 
   private static boolean mayTell(SectionKind kind) {
@@ -78,32 +94,24 @@ public final class LexiconEventExtractor implements EventExtractor {
         && kind != SectionKind.DATELINE;
   }
 
-  private static List<Event> events(
-      Article article, List<Draft> drafts, List<Quote> quotes, List<Timex> timexes) {
-    var calendar = new StatusCalendar(article.published(), timexes);
-    List<Event> events = new ArrayList<>();
-    for (Draft draft : drafts) {
-      events.add(event(draft, quotes, calendar));
-    }
-    return events;
-  }
-
-  private static Event event(Draft draft, List<Quote> quotes, StatusCalendar calendar) {
+  private static Factuality factuality(Draft draft, List<Quote> quotes, StatusCalendar calendar) {
     Optional<Quote> quote = quotes.stream()
         .filter(q -> q.direct() && q.span().contains(draft.trigger().parts().get(0)))
         .findFirst();
     boolean reported =
         quote.isPresent() || draft.cue().isPresent() || draft.finding().reported();
-    EventStatus status = calendar.status(draft, reported);
     OptionalInt speaker = draft.speaker();
     if (speaker.isEmpty() && quote.isPresent()) {
       speaker = quote.get().speaker();
     }
-    var factuality = new Factuality(
-        status,
+    return new Factuality(
+        calendar.status(draft, reported),
         draft.finding().negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
         reported ? EventSource.REPORTED : EventSource.AUTHOR,
         reported ? speaker : OptionalInt.empty());
+  }
+
+  private static Event event(Draft draft, Factuality factuality, double confidence) {
     var roles = new Roles(
         draft.role(Role.ACTOR),
         draft.role(Role.RECIPIENT),
@@ -116,7 +124,7 @@ public final class LexiconEventExtractor implements EventExtractor {
         draft.trigger(),
         roles,
         factuality,
-        Confidences.of(draft),
+        confidence,
         draft.entry().id());
   }
 }

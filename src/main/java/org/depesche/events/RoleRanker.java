@@ -133,7 +133,8 @@ final class RoleRanker {
   }
 
   /** Returns all that the classifier would see of the events. */
-  static List<EventExample> examples(List<Draft> drafts, List<SentenceEvents> sentences) {
+  static List<EventExample> examples(
+      List<Draft> drafts, List<SentenceEvents> sentences, List<FeatureHashes> events) {
     var background = new Background(drafts, sentences);
     List<EventExample> examples = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -149,6 +150,7 @@ final class RoleRanker {
       examples.add(new EventExample(
           draft.entry().type(),
           draft.trigger().parts(),
+          Confidences.alternatives(events.get(i)),
           features.ofNobody(candidates.keySet()),
           participants));
     }

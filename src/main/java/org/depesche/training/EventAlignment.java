@@ -104,4 +104,17 @@ final class EventAlignment {
             .map(Mention::span)
             .anyMatch(span -> GoldArticle.overlaps(span, filler));
   }
+
+  /** Returns for each example the choice whether it is an event of its type. */
+  List<LogLinearTrainer.Choice> judgements(List<EventExample> examples) {
+    var aligned = align(examples);
+    List<LogLinearTrainer.Choice> choices = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      var example = examples.get(i);
+      boolean right = aligned.get(i).filter(e -> e.type() == example.type()).isPresent();
+      List<List<Integer>> answer = List.of(List.of(right ? 0 : 1));
+      choices.add(new LogLinearTrainer.Choice(example.told(), answer, 1));
+    }
+    return choices;
+  }
 }

@@ -29,6 +29,8 @@ public final class EventTraining {
 
   private static final LogLinearTrainer.Options OPTIONS = new LogLinearTrainer.Options(2, 60, 20);
 
+  private static final LogLinearTrainer.Options EVENTS = new LogLinearTrainer.Options(2, 60, 20);
+
   /** How much an event counts that is not annotated: there nobody fills a role. */
   private static final double SPURIOUS = 0.2;
 
@@ -49,13 +51,14 @@ public final class EventTraining {
     this.gold = gold;
   }
 
-  /** What the extractor is given for an article, with its choices by role. */
+  /** What the extractor is given for an article, with its choices by role and by event. */
   private record Prepared(
       Analysis analysis,
       List<SyntaxTree> trees,
       List<Entity> entities,
       List<Timex> timexes,
-      List<List<LogLinearTrainer.Choice>> choices) {
+      List<List<LogLinearTrainer.Choice>> choices,
+      List<LogLinearTrainer.Choice> judgements) {
 
     Article article() {
       return analysis.article();
@@ -106,7 +109,10 @@ public final class EventTraining {
       }
       models.add(new LogLinearTrainer(OPTIONS).train(choices));
     }
-    return new EventModel(LogLinear.join(models), THRESHOLDS);
+    List<LogLinearTrainer.Choice> judgements = new ArrayList<>();
+    articles.forEach(article -> judgements.addAll(article.judgements()));
+    var events = new LogLinearTrainer(EVENTS).train(judgements);
+    return new EventModel(LogLinear.join(models), THRESHOLDS, events);
   }
 
   private List<Prepared> prepare(List<SourceFile> files) throws IOException {
@@ -137,11 +143,13 @@ public final class EventTraining {
         stages.linker(),
         (article, trees, entities, timexes) -> {
           var examples = lexicon.examples(article, trees, entities, timexes);
-          var choices = new EventAlignment(annotated, entities).choices(examples, SPURIOUS);
+          var alignment = new EventAlignment(annotated, entities);
+          var choices = alignment.choices(examples, SPURIOUS);
+          var judgements = alignment.judgements(examples);
           var nothing = new Narrative(List.of(), List.of());
           var sentences = trees.stream().map(SyntaxTree::sentence).toList();
           var analysis = new Analysis(article, sentences, entities, timexes, nothing, List.of());
-          found.add(new Prepared(analysis, trees, entities, timexes, choices));
+          found.add(new Prepared(analysis, trees, entities, timexes, choices, judgements));
           return nothing;
         });
     pipeline.analyse(file);

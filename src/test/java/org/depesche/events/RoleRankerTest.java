@@ -38,4 +38,10 @@ class RoleRankerTest {
       assertTrue(filler.confidence() > 0 && filler.confidence() <= 1, filler.toString());
     }
   }
+
+  @Test
+  void isSureOfAnEventWhoseParticipantsAreThere() {
+    double confidence = visit().ranked().events().get(0).confidence();
+    assertTrue(confidence > 0.7 && confidence < 1, String.valueOf(confidence));
+  }
 }

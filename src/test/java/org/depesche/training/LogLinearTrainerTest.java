@@ -61,11 +61,13 @@ class LogLinearTrainerTest {
     assertEquals(THRESHOLDS, read.thresholds());
     assertEquals(
         trained().scores(new int[] {RIGHT})[0], read.roles().scores(new int[] {RIGHT})[0], 1e-3);
+    assertEquals(
+        trained().scores(new int[] {RIGHT})[0], read.events().scores(new int[] {RIGHT})[0], 1e-3);
   }
 
   private static byte[] bytes(LogLinear model) throws IOException {
     var out = new ByteArrayOutputStream();
-    new EventModel(model, THRESHOLDS).write(out);
+    new EventModel(model, THRESHOLDS, model).write(out);
     return out.toByteArray();
   }
 
