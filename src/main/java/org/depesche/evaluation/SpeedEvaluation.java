@@ -18,7 +18,7 @@ import org.depesche.pipeline.PipelineFactory;
 
 /**
  * Measures how fast the pipeline is and where its time goes, with bare OpenNLP (sentences, tokens,
- * parts of speech) over the same texts beside it. One round warms up, the next is measured; records
+ * parts of speech) over the same texts beside it. Three rounds warm up, the next is measured; records
  * are made but not written to disk.
  */
 public final class SpeedEvaluation {
@@ -49,6 +49,8 @@ public final class SpeedEvaluation {
   private interface Worker {
     long tokens(SourceFile file);
   }
+
+  private static final int WARM_UP_ROUNDS = 3;
 
   private final List<SourceFile> files;
   private final int threads;
@@ -81,7 +83,7 @@ public final class SpeedEvaluation {
     });
     workers.get(0).tokens(files.get(0));
     double startup = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
-    round(workers);
+    warmUp(workers);
     clocks.forEach(StageClock::reset);
     long start = System.nanoTime();
     long tokens = round(workers);
@@ -92,7 +94,7 @@ public final class SpeedEvaluation {
       var openNlp = new BareOpenNlp(models);
       return file -> openNlp.tag(file.text());
     });
-    round(bare);
+    warmUp(bare);
     start = System.nanoTime();
     long bareTokens = round(bare);
     return new Speed(
@@ -105,6 +107,12 @@ public final class SpeedEvaluation {
       workers.add(maker.apply(i));
     }
     return workers;
+  }
+
+  private void warmUp(List<Worker> workers) throws InterruptedException {
+    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+      round(workers);
+    }
   }
 
   private static double since(long start) {
