@@ -83,7 +83,7 @@ final class EventFeatures {
     int token = draft.token();
     out.add("relation", syntax.relation(token), form(draft));
     if (draft.verb()) {
-      out.add("tense", tense(new VerbGroups(syntax).of(token), syntax), "own");
+      out.add("tense", tense(syntax.verbGroup(token), syntax), "own");
     } else {
       addNoun(out, draft, syntax);
     }
@@ -133,7 +133,7 @@ final class EventFeatures {
       int head = syntax.head(node);
       String relation = syntax.relation(node);
       out.add("head", String.valueOf(step), syntax.pos(head).name(), relation, form);
-      var group = new VerbGroups(syntax).of(head);
+      var group = syntax.verbGroup(head);
       if (syntax.isVerbal(head)) {
         out.add("tense", tense(group, syntax), step == 1 ? "head" : "above", form);
       }

@@ -107,7 +107,7 @@ final class Factualities {
   }
 
   private void readGovernor(Finding finding, int node, int head, boolean nounTrigger) {
-    var group = new VerbGroups(syntax).of(head);
+    var group = syntax.verbGroup(head);
     boolean clausal = isClause(node);
     boolean argument = !clausal && isArgument(node);
     boolean open = clausal && !syntax.is(node, "advcl");
@@ -159,7 +159,7 @@ final class Factualities {
 
   /** Reads the modals, the mood and the negation of a verb group. */
   private void readGroup(Finding finding, int main) {
-    var group = new VerbGroups(syntax).of(main);
+    var group = syntax.verbGroup(main);
     for (int child : syntax.children(main)) {
       finding.negative |= NEGATIONS.contains(syntax.lower(child)) || isNegated(child);
       if (syntax.is(child, "advmod")) {

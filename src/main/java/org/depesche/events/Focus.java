@@ -60,7 +60,7 @@ final class Focus {
     if (verb < 0 || !syntax.is(pronoun, "nsubj")) {
       return false;
     }
-    int finite = new VerbGroups(syntax).of(verb).finite();
+    int finite = syntax.verbGroup(verb).finite();
     return finite >= 0 && !syntax.token(finite).may(Feature.SINGULAR);
   }
 

@@ -97,7 +97,7 @@ final class NounArguments {
     if (governor < 0 || clause == noun || !verbal) {
       return;
     }
-    var group = new VerbGroups(syntax).of(clause);
+    var group = syntax.verbGroup(clause);
     boolean passive = group.voice() == VerbGroup.Voice.PASSIVE;
     var ofVerb = verbs.of(group, passive);
     arguments.add("V", clause);

@@ -43,7 +43,7 @@ final class Reports {
     if (!syntax.isVerbal(token)) {
       return false;
     }
-    for (String lemma : new VerbGroups(syntax).of(token).lemmas()) {
+    for (String lemma : syntax.verbGroup(token).lemmas()) {
       if (embeddings.of(lemma).filter(Embeddings.Embedding::reported).isPresent()) {
         return true;
       }
@@ -122,7 +122,7 @@ final class Reports {
     if (!syntax.isVerbal(cue)) {
       return speakerOfSource(cue);
     }
-    var group = new VerbGroups(syntax).of(cue);
+    var group = syntax.verbGroup(cue);
     var arguments = verbs.of(group, group.voice() == VerbGroup.Voice.PASSIVE);
     for (int subject : arguments.of("S")) {
       OptionalInt entity = entity(subject);

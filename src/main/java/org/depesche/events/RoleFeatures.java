@@ -36,7 +36,7 @@ final class RoleFeatures {
     if (!draft.verb()) {
       return "noun";
     }
-    var group = new VerbGroups(syntax).of(draft.token());
+    var group = syntax.verbGroup(draft.token());
     String form = group.isPassive(draft.entry()) ? "passive" : "active";
     return form + (group.finite() >= 0 ? "finite" : "bare");
   }

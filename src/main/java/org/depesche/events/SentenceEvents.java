@@ -28,7 +28,6 @@ final class SentenceEvents {
   private final Vocabulary vocabulary;
   private final Participants participants;
   private final Focus focus;
-  private final VerbGroups groups;
   private final VerbArguments verbs;
   private final NounArguments nouns;
   private final Circumstances circumstances;
@@ -43,7 +42,6 @@ final class SentenceEvents {
     this.vocabulary = vocabulary;
     this.participants = setting.participants();
     this.focus = setting.focus();
-    groups = new VerbGroups(syntax);
     verbs = new VerbArguments(syntax, vocabulary.embeddings());
     nouns = new NounArguments(syntax, participants, verbs, vocabulary.lightVerbs());
     circumstances = new Circumstances(syntax, participants, setting.timexes());
@@ -126,7 +124,7 @@ final class SentenceEvents {
   }
 
   private Optional<Draft> verbEvent(int main) {
-    var group = groups.of(main);
+    var group = syntax.verbGroup(main);
     for (String lemma : lemmas(group)) {
       for (Entry entry : vocabulary.lexicon().verbs(lemma)) {
         if ((entry.reflexive() && !group.reflexive())

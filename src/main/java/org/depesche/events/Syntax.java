@@ -1,8 +1,10 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.depesche.document.Pos;
 import org.depesche.document.Span;
@@ -19,6 +21,7 @@ final class Syntax {
   private final List<List<Integer>> children = new ArrayList<>();
   private final String[] lower;
   private final String[] relations;
+  private final Map<Integer, VerbGroup> verbGroups = new HashMap<>();
 
   Syntax(SyntaxTree tree) {
     this.tree = tree;
@@ -41,6 +44,16 @@ final class Syntax {
 
   int size() {
     return lower.length;
+  }
+
+  /** Returns the verb group of a full verb; it is put together once. */
+  VerbGroup verbGroup(int main) {
+    VerbGroup known = verbGroups.get(main);
+    if (known == null) {
+      known = new VerbGroups(this).of(main);
+      verbGroups.put(main, known);
+    }
+    return known;
   }
 
   /** Returns where the sentence stands. */

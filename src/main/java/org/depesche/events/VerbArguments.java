@@ -199,7 +199,7 @@ final class VerbArguments {
     if (!syntax.isVerbal(head)) {
       return List.of();
     }
-    for (String lemma : new VerbGroups(syntax).of(head).lemmas()) {
+    for (String lemma : syntax.verbGroup(head).lemmas()) {
       if (embeddings.isObjectControl(lemma)) {
         return objects(head, depth);
       }
@@ -208,7 +208,7 @@ final class VerbArguments {
   }
 
   private List<Integer> objects(int head, int depth) {
-    var group = new VerbGroups(syntax).of(head);
+    var group = syntax.verbGroup(head);
     if (group.voice() == VerbGroup.Voice.PASSIVE) {
       return subjects(head, depth + 1);
     }
