@@ -20,6 +20,11 @@ final class Background {
     told.forEach(s -> sentences.put(s.index(), s));
   }
 
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  /** Returns the sentence that tells an event. */
   SentenceEvents sentence(Draft draft) {
     return sentences.get(draft.sentence());
   }
@@ -38,16 +43,17 @@ final class Background {
     return found;
   }
 
+  /** Adds the participants of the last event of the same kind, and of the last of the type. */
   private void addEvents(Map<Candidate, List<String>> found, int draft) {
+    if (draft > 0) {
+      addRoles(found, drafts.get(draft - 1), "before");
+    }
     Draft event = drafts.get(draft);
     boolean kind = false;
     boolean type = false;
-    for (int i = draft - 1; i >= 0; i--) {
+    for (int i = draft - 1; i >= 0 && !(kind && type); i--) {
       Draft other = drafts.get(i);
-      if (i == draft - 1) {
-        addRoles(found, other, "before");
-      }
-      if (!kind && other.kind().equals(event.kind())) {
+      if (!kind && other.isSameKind(event)) {
         kind = true;
         addRoles(found, other, "kind");
       } else if (!type && other.entry().type() == event.entry().type()) {

@@ -55,6 +55,10 @@ record Draft(
     return entry.type() + ":" + entry.mode().orElse("");
   }
 
+  boolean isSameKind(Draft other) {
+    return entry.type() == other.entry.type() && entry.mode().equals(other.entry.mode());
+  }
+
   /** Returns the same event as one of another type. */
   Draft as(EventType type, Optional<String> mode) {
     var other = new Entry(

@@ -40,7 +40,7 @@ public final class LexiconEventExtractor implements EventExtractor {
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var told = tell(article, trees, entities, timexes);
     var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
-    List<Draft> drafts = ranker.rank(told.drafts(), told.sentences());
+    List<Draft> drafts = ranker.rank(told.background());
     var calendar = new StatusCalendar(article.published(), timexes);
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -54,12 +54,12 @@ public final class LexiconEventExtractor implements EventExtractor {
   public List<EventExample> examples(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var told = tell(article, trees, entities, timexes);
-    return RoleRanker.examples(told.drafts(), told.sentences(), told.features());
+    return RoleRanker.examples(told.background(), told.features());
   }
 
   /** The events by the lexicon alone, with the sentences that tell them. */
   private record Told(
-      List<Draft> drafts, List<SentenceEvents> sentences, List<FeatureHashes> features) {}
+      Background background, List<SentenceEvents> sentences, List<FeatureHashes> features) {}
 
   private Told tell(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
@@ -84,7 +84,7 @@ public final class LexiconEventExtractor implements EventExtractor {
       var section = article.kindOf(trees.get(draft.sentence()).sentence());
       all.add(features.next(draft, background.sentence(draft).syntax(), section));
     }
-    return new Told(complete, sentences, all);
+    return new Told(background, sentences, all);
   }
 
   private static boolean mayTell(SectionKind kind) {

@@ -18,6 +18,7 @@ public final class LogLinear {
   private final int classes;
   private final int[] features;
   private final float[] weights;
+  private final int[] slots;
 
   /**
    * Creates a model.
@@ -34,6 +35,20 @@ public final class LogLinear {
     this.classes = classes;
     this.features = features.clone();
     this.weights = weights.clone();
+    slots = new int[Math.max(2, Integer.highestOneBit(features.length) * 4)];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < features.length; i++) {
+      slots[slot(features[i])] = i;
+    }
+  }
+
+  /** Returns the slot of the table that holds the feature or, if none does, a free one. */
+  private int slot(int feature) {
+    int slot = feature & (slots.length - 1);
+    while (slots[slot] >= 0 && features[slots[slot]] != feature) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
   }
 
   /** Reads a model as {@link #write} leaves it. */
@@ -69,7 +84,7 @@ public final class LogLinear {
   public double[] scores(int[] active) {
     double[] scores = new double[classes];
     for (int feature : active) {
-      int at = Arrays.binarySearch(features, feature);
+      int at = slots[slot(feature)];
       for (int c = 0; c < classes && at >= 0; c++) {
         scores[c] += weights[at * classes + c];
       }

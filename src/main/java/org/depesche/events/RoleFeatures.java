@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depesche.document.Feature;
 
 /** Tells how a candidate stands to an event, as features for the classifier of roles. */
@@ -18,6 +19,7 @@ final class RoleFeatures {
   private final Syntax syntax;
   private final String type;
   private final String voice;
+  private final String form;
   private final String taken;
   private final Surface surface;
 
@@ -27,7 +29,8 @@ final class RoleFeatures {
     syntax = sentence.syntax();
     type = draft.entry().type().name();
     voice = voice();
-    surface = new Surface(syntax);
+    surface = sentence.surface();
+    form = draft.verb() ? "v" : "n";
     taken = (draft.role(Role.ACTOR).isEmpty() ? "-" : "a")
         + (draft.role(Role.RECIPIENT).isEmpty() ? "-" : "r");
   }
@@ -82,7 +85,7 @@ final class RoleFeatures {
     out.add("nobodyTimes", draft.times().isEmpty() ? "-" : "t", voice);
     out.add("nobodyDefinite", draft.definite() ? "d" : "i", taken, voice);
     out.add("nobodyMode", type, draft.entry().mode().orElse(""));
-    out.add("nobodyRelation", syntax.relation(draft.token()), draft.verb() ? "v" : "n");
+    out.add("nobodyRelation", syntax.relation(draft.token()), form);
     long inside = candidates.stream().filter(this::isNear).count();
     out.add("nobodyMany", String.valueOf(Math.min(inside, 8)));
     return out;
@@ -113,13 +116,13 @@ final class RoleFeatures {
     out.add("ownType", own, type);
     out.add("ownTypeKind", own, type, kind);
     out.add("ownClause", own, clause, voice);
-    out.add("ownClauseType", own, clause, type, draft.verb() ? "v" : "n");
+    out.add("ownClauseType", own, clause, type, form);
     out.add("distance", distance, voice);
-    out.add("distanceKind", distance, kind, draft.verb() ? "v" : "n");
+    out.add("distanceKind", distance, kind, form);
     out.add("distanceType", distance, type, clause);
     out.add("clause", clause, kind, voice, taken);
     out.add("cases", cases(token), voice, clause, own);
-    out.add("rank", rank(candidate), kind, clause, own);
+    out.add("rank", rank(candidate, other -> other.kind().equals(kind)), kind, clause, own);
     addPath(out, token, kind);
     addSurface(out, candidate, rule);
     addFunctions(out, token, kind, rule);
@@ -128,25 +131,24 @@ final class RoleFeatures {
   private void addSurface(FeatureHashes out, Candidate candidate, String rule) {
     int token = candidate.token();
     String kind = candidate.kind();
-    String form = surface.form(token);
+    String group = surface.form(token);
     String between = surface.between(token, draft.token());
     String side = token < draft.token() ? "-" : "+";
-    String slot = slotOf(form);
-    String v = draft.verb() ? "v" : "n";
-    out.add("form", form, voice);
-    out.add("formType", form, type, v);
-    out.add("formKind", form, kind, v);
+    String slot = slotOf(group);
+    out.add("form", group, voice);
+    out.add("formType", group, type, form);
+    out.add("formKind", group, kind, form);
     out.add("formSlot", slot, voice);
-    out.add("formSlotKind", slot, kind, between, v);
-    out.add("formSlotRule", slot, rule, taken, v);
+    out.add("formSlotKind", slot, kind, between, form);
+    out.add("formSlotRule", slot, rule, taken, form);
     out.add("formSlotSide", slot, side, between, voice);
     out.add("between", between, side, voice, kind);
-    out.add("betweenType", between, side, type, v);
+    out.add("betweenType", between, side, type, form);
     boolean human = isActor(candidate);
-    String rank = rank(candidate, human);
+    String rank = rank(candidate, other -> !other.isTime() && isActor(other) == human);
     out.add("humanRank", human ? "h" : "t", rank, voice, taken);
-    out.add("humanRankSlot", human ? "h" : "t", rank, slot, v, between);
-    out.add("humanRankForm", human ? "h" : "t", rank, form, v);
+    out.add("humanRankSlot", human ? "h" : "t", rank, slot, form, between);
+    out.add("humanRankForm", human ? "h" : "t", rank, group, form);
     out.add("subject", syntax.relation(token), rank, between, voice, taken);
   }
 
@@ -172,25 +174,11 @@ final class RoleFeatures {
         && !candidate.kind().contains("DERIVED");
   }
 
-  private String rank(Candidate candidate, boolean human) {
-    boolean left = candidate.token() < draft.token();
-    int rank = 0;
-    for (Candidate other : sentence.candidates()) {
-      boolean between = left
-          ? other.token() > candidate.token() && other.token() < draft.token()
-          : other.token() < candidate.token() && other.token() > draft.token();
-      if (between && !other.isTime() && isActor(other) == human) {
-        rank++;
-      }
-    }
-    return (left ? "-" : "+") + Math.min(rank, 3);
-  }
-
   private void addPath(FeatureHashes out, int token, String kind) {
     String path = path(token);
-    out.add("path", path, draft.verb() ? "v" : "n");
+    out.add("path", path, form);
     out.add("pathVoice", path, voice);
-    out.add("pathKind", path, kind, draft.verb() ? "v" : "n");
+    out.add("pathKind", path, kind, form);
     out.add("pathType", path, type, voice);
   }
 
@@ -202,8 +190,8 @@ final class RoleFeatures {
     for (String function : functions) {
       String slot = slot(function);
       out.add("function", function, voice, slot);
-      out.add("functionType", function, type, draft.verb() ? "v" : "n");
-      out.add("functionKind", function, kind, slot, draft.verb() ? "v" : "n");
+      out.add("functionType", function, type, form);
+      out.add("functionKind", function, kind, slot, form);
       out.add("slot", slot, rule, kind);
       out.add("slotType", slot, type);
     }
@@ -253,15 +241,14 @@ final class RoleFeatures {
     return text.toString();
   }
 
-  /** Returns the place of the candidate among those of its kind, counted from the trigger. */
-  private String rank(Candidate candidate) {
+  /** Returns the place of the candidate among some of the sentence, counted from the trigger. */
+  private String rank(Candidate candidate, Predicate<Candidate> counts) {
     boolean left = candidate.token() < draft.token();
+    int from = left ? candidate.token() : draft.token();
+    int to = left ? draft.token() : candidate.token();
     int rank = 0;
     for (Candidate other : sentence.candidates()) {
-      boolean between = left
-          ? other.token() > candidate.token() && other.token() < draft.token()
-          : other.token() < candidate.token() && other.token() > draft.token();
-      if (between && other.kind().equals(candidate.kind())) {
+      if (other.token() > from && other.token() < to && counts.test(other)) {
         rank++;
       }
     }

@@ -1,7 +1,6 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,11 +25,11 @@ final class RoleRanker {
   }
 
   /** Returns the events with the fillers chosen. */
-  List<Draft> rank(List<Draft> drafts, List<SentenceEvents> sentences) {
+  List<Draft> rank(Background background) {
+    List<Draft> drafts = background.drafts();
     if (thresholds.isEmpty()) {
       return drafts;
     }
-    var background = new Background(drafts, sentences);
     List<Draft> ranked = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       ranked.add(rank(drafts.get(i), background.sentence(drafts.get(i)), background.candidates(i)));
@@ -38,23 +37,36 @@ final class RoleRanker {
     return ranked;
   }
 
-  private record Scored(Candidate candidate, List<Double> scores) {}
+  /** A candidate with its score for each role. */
+  private static final class Scored {
+
+    private final Candidate candidate;
+    private final double[] scores;
+
+    Scored(Candidate candidate, double[] scores) {
+      this.candidate = candidate;
+      this.scores = scores;
+    }
+  }
 
   private Draft rank(
       Draft draft, SentenceEvents sentence, Map<Candidate, List<String>> candidates) {
     var features = new RoleFeatures(draft, sentence);
-    List<Double> nobody = scores(features.ofNobody(candidates.keySet()));
-    List<Scored> scored = new ArrayList<>();
-    candidates.forEach((candidate, told) ->
-        scored.add(new Scored(candidate, scores(features.of(candidate, told)))));
+    double[] nobody = model.scores(features.ofNobody(candidates.keySet()).toArray());
+    List<Scored> able = new ArrayList<>();
+    List<Scored> times = new ArrayList<>();
+    candidates.forEach((candidate, told) -> {
+      double[] scores = model.scores(features.of(candidate, told).toArray());
+      (candidate.isTime() ? times : able).add(new Scored(candidate, scores));
+    });
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     for (int role = 0; role < TIME; role++) {
-      List<Filler> fillers = choose(role, scored, nobody.get(role));
+      List<Filler> fillers = choose(role, able, nobody[role]);
       if (!fillers.isEmpty()) {
         roles.put(ROLES.get(role), fillers);
       }
     }
-    return draft.with(settle(roles), times(scored, nobody.get(TIME)));
+    return draft.with(settle(roles), times(times, nobody[TIME]));
   }
 
   /** Leaves each filler in the role that is most probable alone. */
@@ -81,20 +93,15 @@ final class RoleRanker {
     return false;
   }
 
-  private List<Double> scores(FeatureHashes features) {
-    return Arrays.stream(model.scores(features.toArray())).boxed().toList();
-  }
-
-  private List<Filler> choose(int role, List<Scored> scored, double nobody) {
-    List<Scored> able = scored.stream().filter(s -> !s.candidate().isTime()).toList();
+  private List<Filler> choose(int role, List<Scored> able, double nobody) {
     double[] shares = shares(role, able, nobody);
     List<Filler> fillers = new ArrayList<>();
     for (int i = 0; i < able.size(); i++) {
-      var candidate = able.get(i).candidate();
+      var candidate = able.get(i).candidate;
       double share = 0;
       double best = 0;
       for (int other = 0; other < able.size(); other++) {
-        if (able.get(other).candidate().isSame(candidate)) {
+        if (able.get(other).candidate.isSame(candidate)) {
           share += shares[other];
           best = Math.max(best, shares[other]);
         }
@@ -113,19 +120,18 @@ final class RoleRanker {
   private static double[] shares(int role, List<Scored> able, double nobody) {
     double[] shares = new double[able.size() + 1];
     for (int i = 0; i < able.size(); i++) {
-      shares[i] = able.get(i).scores().get(role);
+      shares[i] = able.get(i).scores[role];
     }
     shares[able.size()] = nobody;
     return LogLinear.normalised(shares);
   }
 
-  private List<Integer> times(List<Scored> scored, double nobody) {
-    List<Scored> able = scored.stream().filter(s -> s.candidate().isTime()).toList();
+  private List<Integer> times(List<Scored> able, double nobody) {
     double[] shares = shares(TIME, able, nobody);
     List<Integer> times = new ArrayList<>();
     for (int i = 0; i < able.size(); i++) {
       if (shares[i] >= thresholds.get(TIME)) {
-        times.add(able.get(i).candidate().timex());
+        times.add(able.get(i).candidate.timex());
       }
     }
     times.sort(Comparator.naturalOrder());
@@ -133,9 +139,8 @@ final class RoleRanker {
   }
 
   /** Returns all that the classifier would see of the events. */
-  static List<EventExample> examples(
-      List<Draft> drafts, List<SentenceEvents> sentences, List<FeatureHashes> events) {
-    var background = new Background(drafts, sentences);
+  static List<EventExample> examples(Background background, List<FeatureHashes> events) {
+    List<Draft> drafts = background.drafts();
     List<EventExample> examples = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);

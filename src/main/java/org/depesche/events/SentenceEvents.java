@@ -25,6 +25,7 @@ final class SentenceEvents {
 
   private final int index;
   private final Syntax syntax;
+  private final Surface surface;
   private final Vocabulary vocabulary;
   private final Participants participants;
   private final Focus focus;
@@ -39,6 +40,7 @@ final class SentenceEvents {
   SentenceEvents(int index, Syntax syntax, Vocabulary vocabulary, Setting setting) {
     this.index = index;
     this.syntax = syntax;
+    surface = new Surface(syntax);
     this.vocabulary = vocabulary;
     this.participants = setting.participants();
     this.focus = setting.focus();
@@ -65,6 +67,10 @@ final class SentenceEvents {
 
   Syntax syntax() {
     return syntax;
+  }
+
+  Surface surface() {
+    return surface;
   }
 
   Reports reports() {
