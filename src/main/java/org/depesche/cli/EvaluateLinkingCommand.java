@@ -3,14 +3,9 @@ package org.depesche.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.depesche.corpus.ArticleReader;
-import org.depesche.corpus.CorpusWalker;
-import org.depesche.corpus.UnreadableArticleException;
-import org.depesche.document.SourceFile;
 import org.depesche.evaluation.LinkingEvaluation;
 import org.depesche.pipeline.PipelineFactory;
 import picocli.CommandLine.Command;
@@ -40,28 +35,13 @@ final class EvaluateLinkingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var evaluation = LinkingEvaluation.read(gold);
-    evaluation.compare(PipelineFactory.load(Optional.empty()).create(), files(evaluation));
+    var files = ArticleFiles.read(List.of(folder), spec);
+    evaluation.compare(PipelineFactory.load(Optional.empty()).create(), files);
     PrintWriter out = spec.commandLine().getOut();
     evaluation.table().forEach(out::println);
     if (errors) {
       evaluation.errors().forEach(out::println);
     }
     return ExitCode.DONE;
-  }
-
-  private List<SourceFile> files(LinkingEvaluation evaluation) throws IOException {
-    var reader = new ArticleReader(ArticleReader.DEFAULT_MAX_BYTES);
-    List<SourceFile> files = new ArrayList<>();
-    for (var file : new CorpusWalker().find(List.of(folder))) {
-      try {
-        var source = reader.decode(reader.load(file));
-        if (evaluation.articles().contains(source.id())) {
-          files.add(source);
-        }
-      } catch (UnreadableArticleException e) {
-        spec.commandLine().getErr().println(file.path() + ": " + e.getMessage());
-      }
-    }
-    return files;
   }
 }

@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.depesche.corpus.ArticleReader;
-import org.depesche.corpus.CorpusWalker;
-import org.depesche.corpus.UnreadableArticleException;
-import org.depesche.document.SourceFile;
 import org.depesche.evaluation.SpeedEvaluation;
 import org.depesche.evaluation.SpeedEvaluation.Speed;
 import picocli.CommandLine.Command;
@@ -42,25 +38,12 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var files = read();
+    var files = ArticleFiles.read(inputs, spec);
     if (files.isEmpty() || threads < 1) {
       throw new IllegalArgumentException("there is nothing to measure");
     }
     print(new SpeedEvaluation(files, threads).measure(), spec.commandLine().getOut());
     return ExitCode.DONE;
-  }
-
-  private List<SourceFile> read() throws IOException {
-    var reader = new ArticleReader(ArticleReader.DEFAULT_MAX_BYTES);
-    List<SourceFile> files = new ArrayList<>();
-    for (var file : new CorpusWalker().find(inputs)) {
-      try {
-        files.add(reader.decode(reader.load(file)));
-      } catch (UnreadableArticleException e) {
-        spec.commandLine().getErr().println(file.path() + ": " + e.getMessage());
-      }
-    }
-    return files;
   }
 
   private void print(Speed speed, PrintWriter out) {

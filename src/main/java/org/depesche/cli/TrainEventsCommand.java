@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.depesche.corpus.ArticleReader;
-import org.depesche.corpus.CorpusWalker;
-import org.depesche.corpus.UnreadableArticleException;
-import org.depesche.document.SourceFile;
 import org.depesche.training.EventTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,26 +51,13 @@ final class TrainEventsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var training = new EventTraining(gold);
     if (records.isPresent()) {
-      training.crossValidate(read(), FOLDS, records.get());
+      training.crossValidate(ArticleFiles.read(inputs, spec), FOLDS, records.get());
       return ExitCode.DONE;
     }
-    var model = training.train(read());
+    var model = training.train(ArticleFiles.read(inputs, spec));
     try (var out = Files.newOutputStream(output)) {
       model.write(out);
     }
     return ExitCode.DONE;
-  }
-
-  private List<SourceFile> read() throws IOException {
-    var reader = new ArticleReader(ArticleReader.DEFAULT_MAX_BYTES);
-    List<SourceFile> files = new ArrayList<>();
-    for (var file : new CorpusWalker().find(inputs)) {
-      try {
-        files.add(reader.decode(reader.load(file)));
-      } catch (UnreadableArticleException e) {
-        spec.commandLine().getErr().println(file.path() + ": " + e.getMessage());
-      }
-    }
-    return files;
   }
 }

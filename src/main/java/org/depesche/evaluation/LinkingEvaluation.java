@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.depesche.document.Analysis;
 import org.depesche.document.Entity;
 import org.depesche.document.EntityType;
@@ -49,11 +47,6 @@ public final class LinkingEvaluation {
       return new LinkingEvaluation(
           lines.filter(line -> !line.startsWith("#")).map(GoldLink::of).toList());
     }
-  }
-
-  /** Returns the ids of the articles that the gold has mentions of. */
-  public Set<String> articles() {
-    return gold.stream().map(GoldLink::article).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Analyses the articles that the gold has mentions of and compares. */
