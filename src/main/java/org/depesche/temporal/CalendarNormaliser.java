@@ -71,7 +71,10 @@ final class CalendarNormaliser implements Normaliser {
       return dateIn(year.get(), grain, match).map(date -> Moment.of(grain, date));
     }
     if (!Years.isTold(match) && grain != Grain.YEAR) {
-      var carried = scope.carriedYear(match).flatMap(y -> dateIn(y, grain, match));
+      var carried = scope
+          .yearBefore(match)
+          .or(() -> scope.carriedYear(match))
+          .flatMap(y -> dateIn(y, grain, match));
       if (carried.isPresent()) {
         return carried.map(date -> Moment.of(grain, date));
       }

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depesche.document.Anchor;
 import org.depesche.document.TimexType;
 
 /**
  * Reads lists and ranges backwards from their last member, which alone is complete: {@code 3., 4. und
- * 6. Oktober}, {@code 14 bis 18 Uhr}, {@code der 20er und 30er Jahre}, {@code zwei bis drei Wochen}.
+ * 6. Oktober}, {@code 14 bis 18 Uhr}, {@code der 20er und 30er Jahre}, {@code zwei bis drei Wochen},
+ * {@code im 18. und 19. Jahrhundert}.
  */
 final class Coordination {
 
@@ -28,8 +30,8 @@ final class Coordination {
   private final int er;
 
   Coordination(ToIntFunction<String> numbering) {
-    this.joints =
-        numbers(numbering, ",", "und", "bis", "oder", "sowie", "/", "-", "–", "am", "zum", "vom");
+    this.joints = numbers(
+        numbering, ",", "und", "bis", "oder", "sowie", "/", "-", "–", "am", "zum", "vom", "im");
     this.tightJoints = numbers(numbering, "und", "bis", "oder", "/", "-", "–", "statt");
     this.clockDots = numbers(numbering, ".", ":");
     this.dot = numbering.applyAsInt(".");
@@ -76,11 +78,18 @@ final class Coordination {
     if (match.has(Kind.DAYNUMBER)) {
       return day(last, atoms, end);
     }
-    if (last.moment().filter(moment -> moment.grain() == Grain.DECADE).isPresent()) {
+    if (isOf(Grain.DECADE, last)) {
       return decade(atoms, end);
+    }
+    if (isOf(Grain.CENTURY, last)) {
+      return century(atoms, end);
     }
     boolean isAmount = last.type() == TimexType.DURATION && match.has(Kind.NUM);
     return isAmount ? amount(match, atoms, end) : Optional.empty();
+  }
+
+  private static boolean isOf(Grain grain, Resolution last) {
+    return last.moment().filter(moment -> moment.grain() == grain).isPresent();
   }
 
   private int beforeJoints(List<Atom> atoms) {
@@ -132,8 +141,16 @@ final class Coordination {
     var kind = hasSuffix ? Kind.INTEGER : Kind.DECADEWORD;
     return value(atoms.get(start), kind)
         .flatMap(EraNormaliser::decade)
-        .map(moment ->
-            new Member(start, end, Resolution.of(moment, org.depesche.document.Anchor.none())));
+        .map(moment -> new Member(start, end, Resolution.of(moment, Anchor.none())));
+  }
+
+  /** {@code im 18. und 19. Jahrhundert}, {@code im siebzehnten und achtzehnten Jahrhundert}. */
+  private Optional<Member> century(List<Atom> atoms, int end) {
+    boolean hasDot = end > 1 && isAny(atoms.get(end - 1), Set.of(dot));
+    int start = hasDot ? end - 2 : end - 1;
+    return value(atoms.get(start), hasDot ? Kind.INTEGER : Kind.ORDINAL)
+        .flatMap(EraNormaliser::century)
+        .map(moment -> new Member(start, end, Resolution.of(moment, Anchor.none())));
   }
 
   private Optional<Member> amount(Match match, List<Atom> atoms, int end) {

@@ -13,6 +13,7 @@ final class Discourse {
   record Told(Moment moment, int timex, int sentence, boolean isListed) {}
 
   private static final int REACH = 3;
+  private static final int LONG_AGO = 10;
 
   private final Optional<LocalDate> published;
   private final Grain precision;
@@ -45,7 +46,8 @@ final class Discourse {
   Optional<Integer> formerYear(int sentence) {
     return last.filter(told -> !isBackground && sentence - told.sentence() <= 1)
         .map(Told::moment)
-        .filter(moment -> moment.grain().compareTo(Grain.YEAR) < 0 && isFormer(moment))
+        .filter(moment -> moment.grain().compareTo(Grain.YEAR) <= 0 && isFormer(moment))
+        .filter(moment -> moment.grain() != Grain.YEAR || isLongAgo(moment))
         .map(moment -> moment.start().getYear());
   }
 
@@ -73,6 +75,13 @@ final class Discourse {
     return published.filter(day -> moment.start().getYear() < day.getYear() - 1).isPresent();
   }
 
+  /** A bare year is told as background, unless it is so far back that the text must be history. */
+  private boolean isLongAgo(Moment moment) {
+    return published
+        .filter(day -> moment.start().getYear() < day.getYear() - LONG_AGO)
+        .isPresent();
+  }
+
   /** Remembers an expression that was found. */
   void tell(Resolution resolution, int timex, int sentence) {
     lastSet = resolution.type() == TimexType.SET ? sentence : lastSet;
@@ -81,7 +90,7 @@ final class Discourse {
       return;
     }
     var moment = resolution.moment().get();
-    boolean isRepeated = !moment.time().isEmpty()
+    boolean isRepeated = resolution.anchor().kind() == Anchor.Kind.TIMEX
         && lastDay.filter(day -> day.moment().start().equals(moment.start())).isPresent();
     int named = isRepeated ? lastDay.map(Told::sentence).orElse(sentence) : sentence;
     var told = new Told(moment, timex, named, false);

@@ -20,6 +20,7 @@ final class DurationNormaliser implements Normaliser {
     return match
         .unit()
         .or(() -> match.term(Kind.UNITADJECTIVE).map(term -> Grain.of(term.value())))
+        .or(() -> match.term(Kind.LONGYEARS).map(term -> Grain.of(term.value())))
         .or(() -> match.term(Kind.LONG).map(term -> Grain.of(term.value())));
   }
 }

@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.document.TimexType;
 
-/** Lengths of time in two units: {@code fünf Stunden und 24 Minuten}. */
+/**
+ * Lengths of time in two units, the longer first: {@code fünf Stunden und 24 Minuten}; {@code sieben
+ * Monate und zwei Jahre} are two.
+ */
 final class DurationSum implements Normaliser {
 
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     List<String> parts = new ArrayList<>();
+    List<Grain> units = new ArrayList<>();
     int split =
         1 + (int) match.terms().stream().takeWhile(term -> !isUnit(term)).count();
     for (var terms : List.of(
         match.terms().subList(0, split),
         match.terms().subList(split, match.terms().size()))) {
       var part = new Match(match.rule(), match.begin(), match.from(), match.to(), terms);
+      part.unit().ifPresent(units::add);
       part.unit().flatMap(unit -> Amounts.duration(part, unit)).ifPresent(parts::add);
     }
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || units.get(0).compareTo(units.get(1)) <= 0) {
       return Optional.empty();
     }
     return Optional.of(

@@ -17,17 +17,37 @@ final class EraNormaliser implements Normaliser {
     if (match.unit().isPresent() && match.unit().get() != Grain.CENTURY) {
       return Optional.empty();
     }
-    if (match.unit().isPresent()) {
-      int century =
-          match.value(Kind.INTEGER).or(() -> match.value(Kind.ORDINAL)).orElse(0);
-      boolean isSane = century >= 1 && century <= 30;
-      return isSane ? Optional.of(at(Grain.CENTURY, (century - 1) * 100)) : Optional.empty();
+    if (match.unit().isPresent() && !match.has(Kind.DECADEUNIT)) {
+      return match
+          .value(Kind.INTEGER)
+          .or(() -> match.value(Kind.ORDINAL))
+          .flatMap(EraNormaliser::century);
     }
-    return match
+    var decade = match
         .value(Kind.DECADEWORD)
         .or(() -> match.value(Kind.INTEGER))
         .or(() -> match.value(Kind.DECADEYEAR))
         .flatMap(EraNormaliser::decade);
+    return match.unit().isEmpty() ? decade : decade.flatMap(moment -> within(moment, match));
+  }
+
+  /** {@code die zwanziger Jahre des 19. Jahrhunderts}. */
+  private static Optional<Moment> within(Moment decade, Match match) {
+    var numbers = match.terms().stream()
+        .filter(term -> term.is(Kind.INTEGER) || term.is(Kind.ORDINAL))
+        .map(term -> (int) term.value())
+        .toList();
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : century(numbers.get(numbers.size() - 1))
+            .map(moment ->
+                at(Grain.DECADE, moment.start().getYear() + decade.start().getYear() % 100));
+  }
+
+  /** Returns the century of its number. */
+  static Optional<Moment> century(int number) {
+    boolean isSane = number >= 1 && number <= 30;
+    return isSane ? Optional.of(at(Grain.CENTURY, (number - 1) * 100)) : Optional.empty();
   }
 
   /** Returns the decade of a number such as 80 or 1980. */

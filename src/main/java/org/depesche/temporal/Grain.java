@@ -57,6 +57,11 @@ enum Grain {
     return this == SECOND || this == MINUTE || this == HOUR;
   }
 
+  /** Returns the unit of the calendar; of those that are counted in others, that other. */
+  ChronoUnit unit() {
+    return unit;
+  }
+
   /** Moves a date by so many of this unit; the date must be far from the ends of time. */
   LocalDate plus(LocalDate date, long amount) {
     return isClock() ? date : date.plus(amount * count, unit);

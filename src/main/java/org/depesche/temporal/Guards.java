@@ -1,9 +1,11 @@
 package org.depesche.temporal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
+import org.depesche.document.Table;
 import org.depesche.document.Token;
 
 /** Names of the conditions that rules call. */
@@ -55,6 +57,8 @@ final class Guards {
       "€",
       "$");
 
+  private static final Set<String> LASTING = Table.words(Guards.class, "lasting.txt");
+
   private Guards() {}
 
   /**
@@ -68,13 +72,7 @@ final class Guards {
       case "month-name" -> Guards::isMonth;
       case "coordinated" -> (match, scope) -> scope.followsExpression(match);
       case "day-word" -> Guards::isDayWord;
-      case "no-noun" -> Guards::isNoNoun;
       case "no-tense" -> (match, scope) -> scope.direction(match) == Direction.UNKNOWN;
-      case "closing-bracket" ->
-        (match, scope) ->
-            scope.tokenAfter(match).filter(t -> t.form().equals(")")).isPresent();
-      case "quoted" ->
-        (match, scope) -> isQuote(scope.tokenBefore(match)) || isQuote(scope.tokenAfter(match));
       case "past-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) < 0;
       case "coming-offset" -> (match, scope) -> match.value(Kind.OFFSET, 0) > 0;
       case "this-offset" -> (match, scope) -> match.value(Kind.OFFSET, 1) == 0;
@@ -82,21 +80,42 @@ final class Guards {
       case "night" -> (match, scope) -> match.value(Kind.PART, 0) == NIGHT;
       case "weekend" -> (match, scope) -> match.unit().equals(Optional.of(Grain.WEEKEND));
       case "past" -> (match, scope) -> scope.direction(match) != Direction.FUTURE;
-      case "no-range" ->
-        (match, scope) ->
-            scope.tokenAfter(match).filter(t -> RANGE.contains(t.form())).isEmpty();
       case "counterfactual" ->
         (match, scope) -> ClauseTense.isCounterfactual(scope.sentence().tokens());
       case "no-age" -> Guards::isNoAge;
+      case "capital" -> Guards::isCapital;
+      case "lower-case" -> (match, scope) -> !isCapital(match, scope);
+      case "day-told" ->
+        (match, scope) -> scope.discourse().dayIn(scope.index()).isPresent();
       case "present" -> (match, scope) -> scope.direction(match) == Direction.PRESENT;
       case "nowadays" -> Nowadays::means;
-      case "lower-case" ->
-        (match, scope) -> Character.isLowerCase(scope.tokenAt(match).form().charAt(0));
+      default -> ofNeighbours(name);
+    };
+  }
+
+  private static Guard ofNeighbours(String name) {
+    return switch (name) {
+      case "no-noun" -> Guards::isNoNoun;
+      case "no-noun-after" -> Guards::isAlone;
+      case "lasting" ->
+        (match, scope) -> scope.tokenAfter(match).filter(Guards::lasts).isPresent();
+      case "closing-bracket" ->
+        (match, scope) ->
+            scope.tokenAfter(match).filter(t -> t.form().equals(")")).isPresent();
+      case "quoted" ->
+        (match, scope) -> isQuote(scope.tokenBefore(match)) || isQuote(scope.tokenAfter(match));
+      case "no-range" ->
+        (match, scope) ->
+            scope.tokenAfter(match).filter(t -> RANGE.contains(t.form())).isEmpty();
       case "no-genitive" ->
         (match, scope) ->
             scope.tokenBefore(match).filter(t -> GENITIVE.contains(t.form())).isEmpty();
       default -> throw new IllegalArgumentException("no guard: " + name);
     };
+  }
+
+  private static boolean isCapital(Match match, Scope scope) {
+    return Character.isUpperCase(scope.tokenAt(match).form().charAt(0));
   }
 
   private static boolean isAhead(Direction direction) {
@@ -141,7 +160,18 @@ final class Guards {
         && next.filter(t -> t.pos() == Pos.VERB || t.pos() == Pos.AUX).isPresent();
     boolean isIntroduced =
         scope.tokenBefore(match).filter(t -> BEFORE_YEARS.contains(t.form())).isPresent();
-    return !counts && (isIntroduced || opensClause || !isDoubtful);
+    boolean isToldOf = isMedieval(year) && next.filter(Guards::tells).isPresent();
+    return !counts && (isIntroduced || opensClause || isToldOf || !isDoubtful);
+  }
+
+  /** A number that is not round, as years are. */
+  private static boolean isMedieval(int year) {
+    return year < EARLIEST_YEAR && year % 50 != 0;
+  }
+
+  /** {@code 1170 geweiht}, {@code 1230 erstmals erwähnt}, {@code (1346)}. */
+  private static boolean tells(Token next) {
+    return next.pos() == Pos.VERB || next.pos() == Pos.ADV || next.form().equals(")");
   }
 
   private static boolean isCounted(Token token) {
@@ -157,5 +187,18 @@ final class Guards {
         .filter(t -> Grain.of(t.value()) == Grain.YEAR)
         .isPresent();
     return !isYears || match.has(Kind.VAGUE);
+  }
+
+  /** {@code Ehe, Haft, Ermittlungen}: nouns for what goes on for some time. */
+  private static boolean lasts(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return token.pos() == Pos.NOUN && LASTING.stream().anyMatch(form::endsWith);
+  }
+
+  private static boolean isAlone(Match match, Scope scope) {
+    return scope
+        .tokenAfter(match)
+        .filter(t -> t.pos() != Pos.PUNCT && t.pos() != Pos.VERB && t.pos() != Pos.AUX)
+        .isEmpty();
   }
 }

@@ -25,6 +25,10 @@ enum Kind {
   PREVIOUSUNIT,
   UNITADJECTIVE,
   LONG,
+  /** An adjective that tells a length only before nouns of what lasts: {@code langjährig}. */
+  LONGYEARS,
+  /** An adjective within an amount: {@code drei volle Tage}; -1 if it takes something away. */
+  FULL,
   EVERYUNIT,
   DAY,
   DAYADJECTIVE,
@@ -47,8 +51,6 @@ enum Kind {
   ZONE,
   /** A feast; the value is its place in the table of feasts. */
   HOLIDAY,
-  /** Any other adjective. */
-  ADJECTIVE,
   /** A number of digits. */
   INTEGER,
   /** Digits that can be a day of the month. */

@@ -1,6 +1,8 @@
 package org.depesche.temporal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.depesche.document.Anchor;
 import org.depesche.document.TimexType;
@@ -15,11 +17,21 @@ final class LagNormaliser implements Normaliser {
   private static final int MOST = 20_000;
 
   private static final String NO_TIME = "TXX:XX";
+  private static final String CLOCK = "T([01][0-9]|2[0-3]):[0-5][0-9]";
 
   private final int sign;
   private final boolean fromPublication;
+  private final boolean isNear;
 
-  LagNormaliser(int sign, boolean fromPublication) {
+  /**
+   * Makes a normaliser.
+   *
+   * @param sign 1 for later, -1 for earlier
+   * @param fromPublication whether it counts from publication, not from the expression before
+   * @param isNear whether minutes and hours later need a day told not far before
+   */
+  LagNormaliser(int sign, boolean fromPublication, boolean isNear) {
+    this.isNear = isNear;
     this.sign = sign;
     this.fromPublication = fromPublication;
   }
@@ -31,7 +43,7 @@ final class LagNormaliser implements Normaliser {
       return Optional.of(vague());
     }
     if (unit.isClock() && !fromPublication) {
-      return Optional.of(clock(unit, scope));
+      return clock(unit, match, scope);
     }
     if (unit.isClock()) {
       return Amounts.duration(match, unit)
@@ -71,16 +83,38 @@ final class LagNormaliser implements Normaliser {
     if (base.isEmpty() || !fits(base.get(), unit, distance)) {
       return Resolution.plain(TimexType.DATE, unit.unknown());
     }
-    return Resolution.of(Moment.ofDay(base.get()).shifted(unit, distance), anchor);
+    var era = told.map(t -> t.moment().grain()).filter(g -> g.compareTo(Grain.YEAR) > 0);
+    var moment = Moment.ofDay(base.get()).shifted(unit, distance);
+    return Resolution.of(era.map(grain -> Moment.of(grain, moment.start())).orElse(moment), anchor);
   }
 
-  /** Minutes and hours later is on the day just named, at a time that nobody can tell. */
-  private static Resolution clock(Grain unit, Scope scope) {
-    return scope
-        .discourse()
-        .dayNear(scope.index())
-        .map(told -> Resolution.of(told.moment().at(NO_TIME), Discourse.anchor(told)))
-        .orElseGet(() -> Resolution.plain(TimexType.TIME, unit.unknown() + NO_TIME));
+  /** Minutes and hours later count from the clock time just told, else lie on the day told last. */
+  private Optional<Resolution> clock(Grain unit, Match match, Scope scope) {
+    var near = scope.discourse().dayNear(scope.index());
+    var exact = near.flatMap(told -> after(told.moment(), unit, match)
+        .map(moment -> Resolution.of(moment, Discourse.anchor(told))));
+    if (exact.isPresent()) {
+      return exact;
+    }
+    var day = isNear ? near : scope.discourse().lastDay();
+    return Optional.of(
+        day.map(told -> Resolution.of(told.moment().at(NO_TIME), Discourse.anchor(told)))
+            .orElseGet(() -> Resolution.plain(TimexType.TIME, unit.unknown() + NO_TIME)));
+  }
+
+  private Optional<Moment> after(Moment told, Grain unit, Match match) {
+    var amount = Amounts.whole(match);
+    if (!told.time().matches(CLOCK) || amount.isEmpty() || amount.get() > MOST) {
+      return Optional.empty();
+    }
+    var time = told.start()
+        .atTime(LocalTime.parse(told.time().substring(1)))
+        .plus((long) sign * amount.get(), unit.unit());
+    return Optional.of(new Moment(
+        Grain.DAY,
+        time.toLocalDate(),
+        told.yearKnown(),
+        "T" + time.toLocalTime().truncatedTo(ChronoUnit.MINUTES)));
   }
 
   private static boolean fits(LocalDate base, Grain unit, long distance) {

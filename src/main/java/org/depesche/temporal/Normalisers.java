@@ -27,8 +27,11 @@ final class Normalisers {
       case "time" -> Normalisers::time;
       case "clock" -> new ClockNormaliser(number(argument));
       case "deictic" -> new DeicticNormaliser(argument.map(Grain::valueOf));
-      case "ago" -> new LagNormaliser(number(argument), true);
-      case "lag" -> new LagNormaliser(number(argument), false);
+      case "ago" -> new LagNormaliser(number(argument), true, true);
+      case "lag" -> new LagNormaliser(number(argument), false, false);
+      case "lag-near" -> new LagNormaliser(number(argument), false, true);
+      case "named-after" -> new NamedAfterNormaliser(number(argument));
+      case "unknown" -> Normalisers::unknown;
       case "same" -> new SameNormaliser(number(argument), false);
       case "told" -> new SameNormaliser(number(argument), true);
       case "era" -> new EraNormaliser();
@@ -51,6 +54,15 @@ final class Normalisers {
 
   private static Optional<Resolution> time(Match match, Scope scope) {
     return Optional.of(Resolution.plain(TimexType.TIME, Clock.of(match)));
+  }
+
+  /** A period of a known length of which nothing else is known, and a time of the day where told. */
+  private static Optional<Resolution> unknown(Match match, Scope scope) {
+    String time = Clock.of(match);
+    var type = time.isEmpty() ? TimexType.DATE : TimexType.TIME;
+    var weekday = match.value(Kind.WEEKDAY).map(day -> "XXXX-WXX-" + day);
+    String date = weekday.orElseGet(() -> match.unit().orElse(Grain.DAY).unknown());
+    return Optional.of(Resolution.plain(type, date + time));
   }
 
   private static int number(Optional<String> argument) {

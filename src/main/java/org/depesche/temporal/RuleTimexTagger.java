@@ -95,10 +95,15 @@ final class RuleTimexTagger implements TimexTagger {
     }
     var members = rules.coordination().before(match, resolution, scope, scope.free());
     for (var member : members) {
-      add(scope.span(member.from(), member.to()), member.resolution(), match.rule(), timexes);
+      int start = rules.convention() == Convention.TIMEML
+          ? scope.withArticle(member.from(), false)
+          : member.from();
+      add(scope.span(start, member.to()), member.resolution(), match.rule(), timexes);
       scope.tell(member.resolution(), timexes.size() - 1, member.to());
     }
-    int from = rules.convention() == Convention.TIMEML ? scope.withArticle(match) : match.from();
+    int from = rules.convention() == Convention.TIMEML
+        ? scope.withArticle(match.from(), match.isWord())
+        : match.from();
     add(scope.span(from, match.to()), resolution, match.rule(), timexes);
     scope.tell(resolution, timexes.size() - 1, match.to());
     if (!members.isEmpty() && resolution.type() == TimexType.DATE) {

@@ -24,6 +24,8 @@ record Scope(
   private static final Set<String> ARTICLES =
       Set.of("der", "die", "das", "den", "dem", "des", "Der", "Die", "Das", "Den", "Dem", "Des");
 
+  private static final Set<String> WITHIN = Set.of("im", "am", "zum", "zu", "an", "in");
+
   private static final Set<String> PLANNED = Set.of("für", "auf");
 
   Scope from(int newFree) {
@@ -32,8 +34,7 @@ record Scope(
 
   /** Returns the side of the publication date that the clause of the match tells of. */
   Direction direction(Match match) {
-    String before =
-        tokenBefore(match).map(token -> token.form().toLowerCase(Locale.ROOT)).orElse("");
+    String before = preposition(match);
     if (before.equals("seit")) {
       return Direction.PAST;
     }
@@ -43,9 +44,32 @@ record Scope(
         : ClauseTense.direction(sentence.tokens(), atoms.get(match.from()).token());
   }
 
+  /** Returns the word before the expression, or the one before its article. */
+  private String preposition(Match match) {
+    int place = atoms.get(match.from()).token() - 1;
+    var tokens = sentence.tokens();
+    if (place > 0 && ARTICLES.contains(tokens.get(place).form())) {
+      place--;
+    }
+    return place < 0 ? "" : tokens.get(place).form().toLowerCase(Locale.ROOT);
+  }
+
   /** Returns the year of former times that a clause in the past tense goes on telling of. */
   Optional<Integer> carriedYear(Match match) {
     return discourse.formerYear(index).filter(year -> direction(match) == Direction.PAST);
+  }
+
+  /** Returns the year that the expression right before tells: {@code nächstes Jahr im Mai}. */
+  Optional<Integer> yearBefore(Match match) {
+    var first = atoms.get(match.begin());
+    boolean isWithin = WITHIN.contains(text.substring(first.start(), first.end()));
+    return isWithin && followsExpression(match)
+        ? discourse
+            .last()
+            .map(Discourse.Told::moment)
+            .filter(moment -> moment.grain() == Grain.YEAR)
+            .map(moment -> moment.start().getYear())
+        : Optional.empty();
   }
 
   /** Returns the text that the atoms cover. */
@@ -54,10 +78,9 @@ record Scope(
   }
 
   /** Returns the index of the article of the noun group, or of its first atom if there is none. */
-  int withArticle(Match match) {
-    int from = match.from();
+  int withArticle(int from, boolean isWord) {
     var first = atoms.get(from);
-    boolean isNoun = Character.isUpperCase(text.charAt(first.start())) || !match.isWord();
+    boolean isNoun = Character.isUpperCase(text.charAt(first.start())) || !isWord;
     if (from == free || !isNoun) {
       return from;
     }

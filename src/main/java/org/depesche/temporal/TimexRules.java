@@ -27,7 +27,8 @@ public final class TimexRules {
    * @throws IllegalArgumentException if a rule is not well-formed
    */
   public static TimexRules load(Convention convention) {
-    var builder = new LexiconBuilder().words(Table.read(TimexRules.class, "lexicon.tsv", 3));
+    var builder = NumberWords.addTo(
+        new LexiconBuilder().words(Table.read(TimexRules.class, "lexicon.tsv", 3)));
     var feasts = Feasts.load(builder);
     var lines = new RuleReader(feasts).read(convention);
     return new TimexRules(convention, lines, builder);
