@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depesche.training.Annotations;
 import org.depesche.training.EventTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,10 +29,11 @@ final class TrainEventsCommand implements Callable<Integer> {
 
   @Option(
       names = "--gold",
-      paramLabel = "FOLDER",
-      defaultValue = "../shared/gold",
-      description = "Folder of annotations (default: ${DEFAULT-VALUE}).")
-  private Path gold = Path.of("");
+      paramLabel = "SOURCE",
+      required = true,
+      description = "Annotations: folders of JSON files, or files of one article a line; may be"
+          + " repeated.")
+  private List<Path> gold = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -49,7 +51,7 @@ final class TrainEventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var training = new EventTraining(gold);
+    var training = new EventTraining(Annotations.read(gold));
     if (records.isPresent()) {
       training.crossValidate(ArticleFiles.read(inputs, spec), FOLDS, records.get());
       return ExitCode.DONE;

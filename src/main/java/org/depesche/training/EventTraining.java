@@ -39,16 +39,15 @@ public final class EventTraining {
 
   private final PipelineFactory factory = PipelineFactory.load(Optional.empty());
   private final EventVocabulary vocabulary = EventVocabulary.load();
-  private final Path gold;
+  private final Annotations annotations;
 
   /**
    * Creates a training.
    *
-   * @param gold folder of annotations, a file {@code <article id>.json} each; articles without one
-   *     are left out
+   * @param annotations of the articles; those without are left out
    */
-  public EventTraining(Path gold) {
-    this.gold = gold;
+  public EventTraining(Annotations annotations) {
+    this.annotations = annotations;
   }
 
   /** What the extractor is given for an article, with its choices by role and by event. */
@@ -119,10 +118,7 @@ public final class EventTraining {
     List<Prepared> prepared = new ArrayList<>();
     var lexicon = new LexiconEventExtractor(vocabulary);
     for (SourceFile file : files) {
-      Path annotation = gold.resolve(file.id() + ".json");
-      if (Files.exists(annotation)) {
-        prepared.add(prepare(file, GoldArticle.read(annotation, file.text()), lexicon));
-      }
+      annotations.of(file).ifPresent(a -> prepared.add(prepare(file, a, lexicon)));
     }
     return prepared;
   }

@@ -1,28 +1,31 @@
 package org.depesche.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.depesche.document.EntityType;
 import org.depesche.document.EventStatus;
 import org.depesche.document.EventType;
+import org.depesche.document.MentionKind;
 import org.depesche.document.Span;
 
 /**
  * An annotated article, its offsets in UTF-16 units.
  *
+ * @param names its names with derived words and compounds, in text order
  * @param entities where each entity is mentioned
  * @param dates where each date stands
  * @param events its events
  */
 record GoldArticle(
-    Map<String, List<Span>> entities, Map<String, Span> dates, List<GoldEvent> events) {
+    List<GoldName> names,
+    Map<String, List<Span>> entities,
+    Map<String, Span> dates,
+    List<GoldEvent> events) {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> ROLES =
       List.of("actor", "recipient", "location", "destination", "time");
 
@@ -37,14 +40,28 @@ record GoldArticle(
   record GoldEvent(
       EventType type, List<Span> trigger, EventStatus status, List<List<List<Span>>> fillers) {}
 
+  /**
+   * An annotated name.
+   *
+   * @param span where it stands
+   * @param type what it names
+   * @param kind name, derived word or compound
+   */
+  record GoldName(Span span, EntityType type, MentionKind kind) {}
+
   /** Reads the annotation of a text. */
-  static GoldArticle read(Path file, String text) throws IOException {
-    JsonNode root = MAPPER.readTree(file.toFile());
+  static GoldArticle read(JsonNode root, String text) {
+    List<GoldName> names = new ArrayList<>();
     Map<String, List<Span>> entities = new HashMap<>();
     for (JsonNode mention : root.get("mentions")) {
+      Span span = span(mention.get("start"), mention.get("end"), text);
       entities
           .computeIfAbsent(mention.get("entity").asText(), k -> new ArrayList<>())
-          .add(span(mention.get("start"), mention.get("end"), text));
+          .add(span);
+      var kind = value(MentionKind.class, mention, "kind");
+      if (kind != MentionKind.NOMINAL) {
+        names.add(new GoldName(span, value(EntityType.class, mention, "type"), kind));
+      }
     }
     Map<String, Span> dates = new HashMap<>();
     for (JsonNode date : root.get("dates")) {
@@ -54,7 +71,7 @@ record GoldArticle(
     for (JsonNode event : root.get("events")) {
       events.add(event(event, entities, dates, text));
     }
-    return new GoldArticle(entities, dates, events);
+    return new GoldArticle(names, entities, dates, events);
   }
 
   private static GoldEvent event(
@@ -75,10 +92,14 @@ record GoldArticle(
       fillers.add(ofRole);
     }
     return new GoldEvent(
-        EventType.valueOf(event.get("type").asText()),
+        value(EventType.class, event, "type"),
         trigger,
-        EventStatus.valueOf(event.get("status").asText().toUpperCase(java.util.Locale.ROOT)),
+        value(EventStatus.class, event, "status"),
         fillers);
+  }
+
+  private static <T extends Enum<T>> T value(Class<T> type, JsonNode node, String field) {
+    return Enum.valueOf(type, node.get(field).asText().toUpperCase(Locale.ROOT));
   }
 
   private static Span span(JsonNode start, JsonNode end, String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.depesche.document.SourceFile;
 import org.depesche.document.Token;
 import org.depesche.formats.ColumnFormat;
 import org.depesche.formats.ColumnReader;
@@ -20,7 +21,7 @@ import org.depesche.ner.NameFeatures;
 import org.depesche.ner.NameModels;
 import org.depesche.ner.TagSet;
 import org.depesche.ner.WordVectors;
-import org.depesche.tagging.Tagger;
+import org.depesche.tagging.TaggingModels;
 
 /**
  * The recipe of the shipped name model: a linear model over sparse features and a network over word vectors, trained
@@ -51,11 +52,17 @@ public final class NameTraining {
    * Trains the model and writes it.
    *
    * @param data folder with the annotated corpora and the lists
+   * @param articles articles to learn from too, where they are annotated
    */
-  public static void train(Path data, Tagger tagger, Path file) throws IOException {
+  public static void train(Path data, List<SourceFile> articles, Annotations annotations, Path file)
+      throws IOException {
     var reader = new ColumnReader(ColumnFormat.GERMEVAL, UnaryOperator.identity());
-    var sentences = reader.read(data.resolve(GERMEVAL));
-    var tagged = GoldTagging.tag(sentences, tagger);
+    List<LabelledSentence> sentences = new ArrayList<>(reader.read(data.resolve(GERMEVAL)));
+    List<List<Token>> tagged =
+        new ArrayList<>(GoldTagging.tag(sentences, TaggingModels.load().tagger()));
+    var annotated = new AnnotatedSentences(articles, annotations);
+    sentences.addAll(annotated.sentences());
+    tagged.addAll(annotated.tagged());
     var input = new FormInput(WordVectors.load(), new NameLists(data.resolve("lex")).compile());
     write(new NameTraining(LINEAR, NETWORK).train(sentences, tagged, input), file);
   }
