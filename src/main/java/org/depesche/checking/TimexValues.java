@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>DATE: {@code 2019}, {@code 2019-04}, {@code 2019-04-23}, {@code 2019-W17-WE}, {@code
- *       2019-Q2}, {@code 199}, {@code XXXX-05}, {@code PAST_REF}; not {@code 2019-02-30}
+ *       2019-Q2}, {@code 199}, {@code 2} for a
+ *       millennium, {@code XXXX-05}, {@code PAST_REF}; not {@code 2019-02-30}
  *   <li>TIME: {@code 2019-04-23TMO}, {@code 2019-04-23T14:30}; not {@code 2019-04-23}
  *   <li>DURATION: {@code P2M}, {@code PT24H}, {@code PXD}; not {@code P3M2Y}, as years come first
  *   <li>SET: a date, time or duration
@@ -22,7 +23,7 @@ final class TimexValues {
   private static final String MONTH = "(0[1-9]|1[0-2]|XX)";
   private static final String WEEK = "W(0[1-9]|[1-4][0-9]|5[0-3]|XX)(-([1-7X]|WE))?";
   private static final String PART = "Q[1-4X]|H[12X]|SP|SU|FA|WI";
-  private static final String DATE = "(BC)?[0-9X]{2,4}(-(" + MONTH + "(-" + DAY + ")?|" + WEEK + "|"
+  private static final String DATE = "(BC)?[0-9X]{1,4}(-(" + MONTH + "(-" + DAY + ")?|" + WEEK + "|"
       + PART + "))?|(PAST|PRESENT|FUTURE)_REF";
   private static final String CLOCK = "([01][0-9]|2[0-4]|XX)(:([0-5][0-9]|XX)(:([0-5][0-9]|XX))?)?";
   private static final String ZONE = "(Z|[+-][0-9]{2}(:?[0-9]{2})?)?";

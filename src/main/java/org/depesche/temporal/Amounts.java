@@ -63,6 +63,13 @@ final class Amounts {
         .filter(months -> months > 0 && months < 1200);
   }
 
+  /** Returns the number that is told, if one is: 0.5 for {@code eine halbe Stunde}. */
+  static Optional<Double> number(Match match) {
+    return isFractionOfOne(match)
+        ? match.term(Kind.FRACTION).map(Term::value)
+        : match.term(Kind.NUM).or(() -> match.term(Kind.FRACTION)).map(Term::value);
+  }
+
   /** Returns the whole number that is told, if one is. */
   static Optional<Integer> whole(Match match) {
     return match

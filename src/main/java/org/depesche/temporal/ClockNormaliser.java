@@ -2,6 +2,7 @@ package org.depesche.temporal;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.depesche.document.Anchor;
 import org.depesche.document.TimexType;
 
@@ -13,6 +14,10 @@ import org.depesche.document.TimexType;
 final class ClockNormaliser implements Normaliser {
 
   private static final String NO_DAY = "XXXX-XX-XX";
+
+  /** {@code 25 Uhr, 24.30 Uhr}. */
+  private static final Pattern NO_CLOCK =
+      Pattern.compile("T(2[5-9]|[3-9][0-9]|[0-9]{3,}).*|T24:(?!00).*");
 
   private final int minutes;
 
@@ -31,6 +36,9 @@ final class ClockNormaliser implements Normaliser {
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
     String time = time(match);
+    if (NO_CLOCK.matcher(time).matches()) {
+      return Optional.of(Resolution.nothing());
+    }
     var told = scope.direction(match) == Direction.UNKNOWN
         ? scope.discourse().dayIn(scope.index())
         : scope.discourse().dayNear(scope.index());
@@ -44,9 +52,12 @@ final class ClockNormaliser implements Normaliser {
       var moment = days == 0 ? day.at(time) : day.shifted(Grain.DAY, days).at(time);
       return Optional.of(Resolution.of(moment, Discourse.anchor(told.get())));
     }
+    boolean isFormer = scope.discourse().tellsOfFormerTimes(scope.index())
+        && scope.direction(match) == Direction.PAST;
     return Optional.of(scope
         .discourse()
         .published(Grain.DAY)
+        .filter(day -> !isFormer)
         .map(day -> Resolution.of(Moment.ofDay(day).at(time), Anchor.published()))
         .orElseGet(() -> Resolution.plain(TimexType.TIME, NO_DAY + time)));
   }

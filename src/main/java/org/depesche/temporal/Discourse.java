@@ -51,6 +51,12 @@ final class Discourse {
         .map(moment -> moment.start().getYear());
   }
 
+  /** Returns whether the story just told lies long before publication. */
+  boolean tellsOfFormerTimes(int sentence) {
+    return last.filter(told -> sentence - told.sentence() < REACH && isFormer(told.moment()))
+        .isPresent();
+  }
+
   /** Returns whether the sentence told of times that come again. */
   boolean hasSet(int sentence) {
     return lastSet == sentence;
@@ -59,6 +65,11 @@ final class Discourse {
   /** Remembers whether the expression told last only gives the background. */
   void markBackground(boolean isSo) {
     isBackground = isSo;
+  }
+
+  /** Remembers that the sentence tells of times long past without naming one. */
+  void markPast(int sentence) {
+    lastPast = sentence;
   }
 
   /** Returns whether this sentence or the one before told of former times. */

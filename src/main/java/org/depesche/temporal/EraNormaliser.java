@@ -3,12 +3,24 @@ package org.depesche.temporal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.depesche.document.Anchor;
+import org.depesche.document.TimexType;
 
 /** Decades and centuries: {@code die 1990er Jahre}, {@code Mitte der Achtziger}, {@code 19. Jahrhundert}. */
 final class EraNormaliser implements Normaliser {
 
+  private final boolean isBeforeChrist;
+
+  EraNormaliser(boolean isBeforeChrist) {
+    this.isBeforeChrist = isBeforeChrist;
+  }
+
   @Override
   public Optional<Resolution> resolve(Match match, Scope scope) {
+    if (isBeforeChrist) {
+      return start(match)
+          .map(moment -> Resolution.plain(TimexType.DATE, "BC" + moment.value()))
+          .map(resolution -> resolution.with(Modifiers.of(match)));
+    }
     return start(match)
         .map(moment -> Resolution.of(moment, Anchor.none()).with(Modifiers.of(match)));
   }

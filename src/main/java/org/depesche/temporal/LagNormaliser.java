@@ -17,7 +17,8 @@ final class LagNormaliser implements Normaliser {
   private static final int MOST = 20_000;
 
   private static final String NO_TIME = "TXX:XX";
-  private static final String CLOCK = "T([01][0-9]|2[0-3]):[0-5][0-9]";
+  private static final String MIDNIGHT = "T24:00";
+  private static final String CLOCK = "T([01][0-9]|2[0-3]):[0-5][0-9]|" + MIDNIGHT;
 
   private final int sign;
   private final boolean fromPublication;
@@ -103,13 +104,16 @@ final class LagNormaliser implements Normaliser {
   }
 
   private Optional<Moment> after(Moment told, Grain unit, Match match) {
-    var amount = Amounts.whole(match);
-    if (!told.time().matches(CLOCK) || amount.isEmpty() || amount.get() > MOST) {
+    double amount = Amounts.number(match).orElse(MOST + 1.0);
+    if (!told.time().matches(CLOCK) || amount > MOST) {
       return Optional.empty();
     }
+    long seconds = Math.round(amount * unit.unit().getDuration().toSeconds());
+    boolean isMidnight = told.time().equals(MIDNIGHT);
     var time = told.start()
-        .atTime(LocalTime.parse(told.time().substring(1)))
-        .plus((long) sign * amount.get(), unit.unit());
+        .plusDays(isMidnight ? 1 : 0)
+        .atTime(isMidnight ? LocalTime.MIDNIGHT : LocalTime.parse(told.time().substring(1)))
+        .plusSeconds(sign * seconds);
     return Optional.of(new Moment(
         Grain.DAY,
         time.toLocalDate(),

@@ -34,7 +34,7 @@ final class Normalisers {
       case "unknown" -> Normalisers::unknown;
       case "same" -> new SameNormaliser(number(argument), false);
       case "told" -> new SameNormaliser(number(argument), true);
-      case "era" -> new EraNormaliser();
+      case "era" -> new EraNormaliser(argument.isPresent());
       case "duration" -> new DurationNormaliser();
       case "duration-sum" -> new DurationSum();
       case "set" -> new SetNormaliser();

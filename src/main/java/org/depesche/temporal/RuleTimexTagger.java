@@ -106,6 +106,9 @@ final class RuleTimexTagger implements TimexTagger {
         : match.from();
     add(scope.span(from, match.to()), resolution, match.rule(), timexes);
     scope.tell(resolution, timexes.size() - 1, match.to());
+    if (scope.isLongAgo(match, resolution)) {
+      scope.discourse().markPast(scope.index());
+    }
     if (!members.isEmpty() && resolution.type() == TimexType.DATE) {
       scope.discourse().markListed();
     }

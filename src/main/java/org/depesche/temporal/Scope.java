@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depesche.document.Sentence;
 import org.depesche.document.Span;
+import org.depesche.document.TimexType;
 import org.depesche.document.Token;
 
 /**
@@ -42,6 +43,15 @@ record Scope(
     return isAhead
         ? Direction.FUTURE
         : ClauseTense.direction(sentence.tokens(), atoms.get(match.from()).token());
+  }
+
+  /** Returns whether the expression counts the years back: {@code vor zwanzig Jahren}. */
+  boolean isLongAgo(Match match, Resolution resolution) {
+    boolean isLong =
+        match.unit().filter(unit -> unit.compareTo(Grain.YEAR) >= 0).isPresent();
+    return isLong
+        && resolution.type() == TimexType.DURATION
+        && preposition(match).equals("vor");
   }
 
   /** Returns the word before the expression, or the one before its article. */

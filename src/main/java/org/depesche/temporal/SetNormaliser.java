@@ -45,6 +45,9 @@ final class SetNormaliser implements Normaliser {
     if (unit == Grain.QUARTER) {
       return Optional.of("P3M");
     }
+    if (match.has(Kind.FRACTION)) {
+      return Amounts.duration(match, unit);
+    }
     boolean isCounted = match.has(Kind.ORDINAL) || match.has(Kind.NUM) || match.has(Kind.VAGUE);
     if (!isCounted) {
       return Optional.of(unit.duration("1"));

@@ -39,7 +39,16 @@ final class Years {
       int distance = isPrevious ? -1 : match.value(Kind.OFFSET, 0);
       return published.map(date -> date.getYear() + distance);
     }
-    return Optional.empty();
+    return isRelative(match)
+        ? scope
+            .discourse()
+            .last()
+            .map(told -> told.moment().start().getYear() + match.value(Kind.RELATIVE, 0))
+        : Optional.empty();
+  }
+
+  private static boolean isRelative(Match match) {
+    return match.has(Kind.RELATIVE) && match.names(Grain.YEAR);
   }
 
   /** Returns whether the match tells a year, even one that cannot be computed. */
@@ -47,7 +56,8 @@ final class Years {
     return match.has(Kind.YEARNUMBER)
         || match.has(Kind.SHORTYEAR)
         || match.has(Kind.PREVIOUSUNIT)
-        || match.has(Kind.OFFSET);
+        || match.has(Kind.OFFSET)
+        || isRelative(match);
   }
 
   private static int full(int year, Optional<LocalDate> published) {

@@ -23,7 +23,7 @@ class TimexValuesTest {
     "DATE, 2019-WI, true",
     "DATE, 199, true",
     "DATE, 19, true",
-    "DATE, 1, false",
+    "DATE, 2, true",
     "DATE, XXXX-05, true",
     "DATE, XXXX-XX-17, true",
     "DATE, BC0044, true",

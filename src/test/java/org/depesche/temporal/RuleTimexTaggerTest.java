@@ -30,6 +30,13 @@ class RuleTimexTaggerTest {
         "der 20er und 30er Jahre|20er 192; 30er Jahre 193",
         "von Januar bis März 2008|Januar 2008-01; März 2008 2008-03",
         "am 3. Mai 1999; zwei Tage später|3. Mai 1999 1999-05-03; zwei Tage später 1999-05-05",
+        "um 23.50 Uhr; 15 Minuten später|23.50 Uhr 2019-04-26T23:50; 15 Minuten später 2019-04-27T00:05",
+        "am 3. Mai 1999; eine Stunde später|3. Mai 1999 1999-05-03; eine Stunde später 1999-05-03TXX:XX",
+        "sieben Monate und zweieinhalb Jahre|sieben Monate P7M; zweieinhalb Jahre P2.5Y",
+        "im 17. und 18. Jahrhundert|17. 16; 18. Jahrhundert 17",
+        "nächstes Jahr im Mai|nächstes Jahr 2020; Mai 2020-05",
+        "1943 und im Herbst desselben Jahres|1943 1943; Herbst desselben Jahres 1943-FA",
+        "im Jahr neunzehnhunderteins|Jahr neunzehnhunderteins 1901",
         "18 Uhr MEZ|18 Uhr MEZ 2019-04-26T18:00+01:00",
         "zu Ostern 2018|Ostern 2018 2018-04-01"
       })
@@ -59,6 +66,8 @@ class RuleTimexTaggerTest {
         "am 29.02.2019",
         "im Jahr 0",
         "am 32. Mai",
+        "um 25 Uhr",
+        "um 24.30 Uhr",
         "Nummer 99999",
         "auf der A 8",
         "es kamen 2000 Menschen",

@@ -3,6 +3,8 @@ package org.depesche.temporal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,13 +38,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TimexBenchmark {
 
-  /** Counts the tokens that went through. */
+  /** Counts the tokens that went through and the processor time that they took. */
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   @State(org.openjdk.jmh.annotations.Scope.Thread)
   public static class Counters {
     /** Tokens so far. */
     public long tokens;
+
+    /** Seconds of processor time so far: tokens by these is the speed that other processes leave alone. */
+    public double processorSeconds;
   }
+
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
   private record Tagged(Article article, List<Sentence> sentences) {}
 
@@ -74,12 +81,14 @@ public class TimexBenchmark {
   @Benchmark
   public int tag(Counters counters) {
     int found = 0;
+    long start = PROCESSOR.getCurrentThreadCpuTime();
     for (var tagged : articles) {
       found += tagger.tag(tagged.article(), tagged.sentences()).size();
       for (var sentence : tagged.sentences()) {
         counters.tokens += sentence.tokens().size();
       }
     }
+    counters.processorSeconds += (PROCESSOR.getCurrentThreadCpuTime() - start) / 1e9;
     return found;
   }
 }
