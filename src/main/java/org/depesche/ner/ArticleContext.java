@@ -13,9 +13,6 @@ import org.depesche.document.Token;
  */
 final class ArticleContext {
 
-  /** How strongly a place leans towards the mean of the article. */
-  private static final double PULL = 1.0;
-
   /** Added to probabilities before they are compared. */
   private static final double SMOOTHING = 0.02;
 
@@ -64,25 +61,27 @@ final class ArticleContext {
     sum[classes.length]++;
   }
 
-  /** Changes the scores of the next sentence, in the order of {@link #observe}. */
-  void adjust(List<Token> tokens, float[][] scores) {
+  /** Changes the weights of the next sentence, in the order of {@link #observe}. */
+  void adjust(List<Token> tokens, double[][] weights) {
     double[][] classes = places.get(next++);
     for (int i = 0; i < classes.length; i++) {
       if (classes[i].length > 0) {
         double[] sum = sums.get(stem(tokens.get(i).form()));
         if (sum != null && sum[tags.classes()] > 1) {
-          lean(classes[i], sum, scores[i]);
+          lean(classes[i], sum, weights[i]);
         }
       }
     }
   }
 
-  private void lean(double[] own, double[] sum, float[] scores) {
+  private void lean(double[] own, double[] sum, double[] weights) {
     double count = sum[tags.classes()];
-    for (int tag = 0; tag < scores.length; tag++) {
-      int name = tags.classOf(tag);
-      double mean = sum[name] / count;
-      scores[tag] += (float) (PULL * Math.log((mean + SMOOTHING) / (own[name] + SMOOTHING)));
+    double[] pull = new double[own.length];
+    for (int name = 0; name < pull.length; name++) {
+      pull[name] = (sum[name] / count + SMOOTHING) / (own[name] + SMOOTHING);
+    }
+    for (int tag = 0; tag < weights.length; tag++) {
+      weights[tag] *= pull[tags.classOf(tag)];
     }
   }
 }

@@ -14,9 +14,8 @@ public final class CrfModel {
 
   private final float[] transitions;
   private final float scale;
-  private final int width;
   private final int[] keys;
-  private final byte[] weights;
+  private final ByteRows weights;
   private final long[] slots;
 
   /**
@@ -28,15 +27,22 @@ public final class CrfModel {
    * @param scale what a weight of one stands for
    */
   public CrfModel(float[] transitions, int[] keys, byte[] weights, float scale) {
+    this(transitions, keys, new ByteRows(weights, width(transitions)), scale);
+  }
+
+  private CrfModel(float[] transitions, int[] keys, ByteRows weights, float scale) {
     this.transitions = transitions.clone();
     this.scale = scale;
     this.keys = keys;
     this.weights = weights;
-    width = (int) Math.round(Math.sqrt(transitions.length));
     slots = new long[Integer.highestOneBit(Math.max(1, keys.length) * LOAD_FACTOR_INVERSE) * 2];
     for (int row = 0; row < keys.length; row++) {
       slots[free(keys[row])] = (long) keys[row] << Integer.SIZE | row;
     }
+  }
+
+  private static int width(float[] transitions) {
+    return (int) Math.round(Math.sqrt(transitions.length));
   }
 
   private int free(int key) {
@@ -68,29 +74,34 @@ public final class CrfModel {
     return new CrfModel(sums, keys, weights, scale * factor);
   }
 
-  /** Adds the weights of a hashed feature to the scores of a token. */
-  void addTo(float[] scores, int feature) {
+  /** Adds the weights of hashed features to the scores of a token. */
+  void addTo(float[] scores, FeatureBuffer features) {
+    int[] found = new int[features.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      int row = row(features.get(i));
+      found[count] = row;
+      count += row >= 0 ? 1 : 0;
+    }
+    weights.addTo(scores, found, count, scale);
+  }
+
+  private int row(int feature) {
     int slot = feature & slots.length - 1;
     long entry = slots[slot];
     while (entry != 0) {
       if ((int) (entry >> Integer.SIZE) == feature) {
-        addRow(scores, (int) entry * width);
-        return;
+        return (int) entry;
       }
       slot = slot + 1 & slots.length - 1;
       entry = slots[slot];
     }
-  }
-
-  private void addRow(float[] scores, int offset) {
-    for (int tag = 0; tag < width; tag++) {
-      scores[tag] += weights[offset + tag] * scale;
-    }
+    return -1;
   }
 
   /** Writes the model. */
   public void write(DataOutputStream out) throws IOException {
-    out.writeInt(width);
+    out.writeInt(weights.width());
     out.writeInt(keys.length);
     out.writeFloat(scale);
     for (float score : transitions) {
@@ -99,7 +110,7 @@ public final class CrfModel {
     for (int key : keys) {
       out.writeInt(key);
     }
-    out.write(weights);
+    out.write(weights.toBytes());
   }
 
   /** Reads a model that {@link #write} wrote. */

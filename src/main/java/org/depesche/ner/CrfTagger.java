@@ -24,7 +24,7 @@ public final class CrfTagger {
 
   /** Returns the most probable names of a sentence that stands alone, in text order. */
   public List<ScoredChunk> tag(List<Token> tokens) {
-    return chunks(emissions.of(tokens));
+    return chunks(lattice.weights(emissions.of(tokens), tokens.size()));
   }
 
   /**
@@ -33,26 +33,27 @@ public final class CrfTagger {
    */
   public List<List<ScoredChunk>> tagArticle(List<List<Token>> sentences) {
     var context = new ArticleContext(tags);
-    List<float[][]> scores = new ArrayList<>(sentences.size());
+    List<double[][]> weights = new ArrayList<>(sentences.size());
     for (var tokens : sentences) {
-      scores.add(emissions.of(tokens));
-      lattice.infer(scores.get(scores.size() - 1), tokens.size());
+      double[][] alone = lattice.weights(emissions.of(tokens), tokens.size());
+      lattice.infer(alone);
       context.observe(tokens, lattice);
+      weights.add(alone);
     }
     List<List<ScoredChunk>> found = new ArrayList<>(sentences.size());
-    for (int i = 0; i < scores.size(); i++) {
-      context.adjust(sentences.get(i), scores.get(i));
-      found.add(chunks(scores.get(i)));
+    for (int i = 0; i < weights.size(); i++) {
+      context.adjust(sentences.get(i), weights.get(i));
+      found.add(chunks(weights.get(i)));
     }
     return found;
   }
 
-  private List<ScoredChunk> chunks(float[][] scores) {
-    lattice.infer(scores, scores.length);
-    if (lattice.probability(0, new int[scores.length]) > HALF) {
+  private List<ScoredChunk> chunks(double[][] weights) {
+    lattice.infer(weights);
+    if (lattice.probability(0, new int[weights.length]) > HALF) {
       return List.of();
     }
-    int[] best = lattice.best(scores.length);
+    int[] best = lattice.best(weights.length);
     List<ScoredChunk> chunks = new ArrayList<>();
     for (var chunk : tags.decode(best)) {
       int[] path = Arrays.copyOfRange(best, chunk.start(), chunk.end());

@@ -1,98 +1,90 @@
 package org.depesche.ner;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.depesche.document.Token;
 
 /**
- * Scores of each tag for each token. The part that depends on word forms alone is kept for the forms
- * seen last. For one worker.
+ * Scores of each tag for each token: of sparse features and of the network. What forms say is kept for all workers,
+ * what parts of speech with readings say for this one. For one worker.
  */
 final class Emissions {
 
-  private static final int CAPACITY = 12_000;
   private static final int WINDOW = NameFeatures.WINDOW;
-  private static final int POSITIONS = 2 * WINDOW + 1;
 
   private final NameModels models;
   private final int width;
-  private final NameFeatures features = new NameFeatures();
-  private final FeatureBuffer sequence = new FeatureBuffer();
-  private final Map<String, FormScores> forms = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, FormScores> eldest) {
-      return size() > CAPACITY;
-    }
-  };
+  private final LocalScores[] traits = new LocalScores[SequenceFeatures.TRAIT_SETS];
+  private final LocalScores noForm;
+  private final LocalScores noTraits;
+  private final FeatureBuffer buffer = new FeatureBuffer();
 
   Emissions(NameModels models) {
     this.models = models;
     width = models.tags().size();
+    noForm = new LocalScores(new float[LocalScores.POSITIONS][width], new float[0][]);
+    noTraits = new LocalScores(linear(SequenceFeatures::addOutside), new float[0][]);
   }
 
   /** Returns for each token a score per tag. */
   float[][] of(List<Token> tokens) {
     int length = tokens.size();
-    float[][] scores = new float[length][width];
-    float[][][] gates = new float[length][][];
-    int[][] traits = new int[length][];
-    var inSequence = new SequenceFeatures(tokens);
+    var sequence = new SequenceFeatures(length);
+    var forms = new LocalScores[length + 2 * WINDOW];
+    var readings = new LocalScores[length + 2 * WINDOW];
+    Arrays.fill(forms, noForm);
+    Arrays.fill(readings, noTraits);
     for (int i = 0; i < length; i++) {
-      var form = forms.computeIfAbsent(tokens.get(i).form(), this::scores);
-      spread(form.linear(), i, scores);
-      gates[i] = form.gates();
-      traits[i] = SequenceFeatures.traits(tokens.get(i));
-      sequence.clear();
-      inSequence.add(i, sequence);
-      for (int j = 0; j < sequence.size(); j++) {
-        models.model().addTo(scores[i], sequence.get(j));
-      }
+      var token = tokens.get(i);
+      var form = models.forms().get(token.form(), this::form);
+      sequence.set(i, token, form);
+      forms[i + WINDOW] = form.scores();
+      readings[i + WINDOW] = traits(sequence.traits(i));
     }
-    models.network().addScores(gates, traits, scores);
+    float[][] scores = new float[length][width];
+    for (int i = 0; i < length; i++) {
+      LocalScores.addTo(scores[i], forms, i);
+      LocalScores.addTo(scores[i], readings, i);
+      buffer.clear();
+      sequence.addJoint(i, buffer);
+      models.model().addTo(scores[i], buffer);
+    }
+    models.network().addScores(forms, readings, scores);
     return scores;
   }
 
-  /** Adds what the form at a position says of itself and of the tokens around it. */
-  private static void spread(float[][] form, int position, float[][] scores) {
-    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-      int token = position - offset;
-      if (token >= 0 && token < scores.length) {
-        Algebra.add(1, form[offset + WINDOW], scores[token]);
-      }
+  private LocalScores traits(int set) {
+    if (traits[set] == null) {
+      float[][] linear =
+          linear((offset, features) -> SequenceFeatures.addTraits(set, offset, features));
+      traits[set] =
+          new LocalScores(linear, models.network().traitGates(SequenceFeatures.traitsOf(set)));
     }
+    return traits[set];
   }
 
-  private FormScores scores(String form) {
-    float[][] linear = new float[POSITIONS][width];
-    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
-      for (int feature : features.ofForm(form, offset)) {
-        models.model().addTo(linear[offset + WINDOW], feature);
-      }
-    }
+  private FormScores form(String form) {
     var input = models.input();
-    return new FormScores(linear, models.network().gates(input.vector(form), input.rows(form)));
+    float[][] gates = models.network().gates(input.vector(form), input.rows(form));
+    var context = new FeatureBuffer();
+    FormFeatures.addContext(form, context);
+    float[][] linear =
+        linear((offset, features) -> NameFeatures.add(form, context, offset, features));
+    return new FormScores(form, new LocalScores(linear, gates));
   }
 
-  /** What a form gives to the scores of the tokens beside it, and to the gates of the network. */
-  private static final class FormScores {
+  /** Adds the features that something gives to the token {@code -offset} tokens from it. */
+  private interface Speaker {
+    void add(int offset, FeatureBuffer features);
+  }
 
-    private final float[][] linear;
-    private final float[][] gates;
-
-    FormScores(float[][] linear, float[][] gates) {
-      this.linear = linear;
-      this.gates = gates;
+  private float[][] linear(Speaker speaker) {
+    float[][] linear = new float[LocalScores.POSITIONS][width];
+    for (int offset = -WINDOW; offset <= WINDOW; offset++) {
+      buffer.clear();
+      speaker.add(offset, buffer);
+      models.model().addTo(linear[offset + WINDOW], buffer);
     }
-
-    float[][] linear() {
-      return linear;
-    }
-
-    float[][] gates() {
-      return gates;
-    }
+    return linear;
   }
 }

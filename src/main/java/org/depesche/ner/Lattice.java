@@ -16,6 +16,8 @@ public final class Lattice {
   private final TagSet tags;
   private final int size;
   private final double[] potential;
+  private final double[][] rows;
+  private final double[][] columns;
   private final int[][] successors;
   private double[][] unary = new double[0][];
   private double[][] forward = new double[0][];
@@ -32,6 +34,8 @@ public final class Lattice {
     this.tags = tags;
     size = tags.size();
     potential = new double[size * size];
+    rows = new double[size][size];
+    columns = new double[size][size];
     successors = new int[size][];
     for (int before = 0; before < size; before++) {
       int tag = before;
@@ -47,6 +51,8 @@ public final class Lattice {
       for (int tag = 0; tag < size; tag++) {
         int index = before * size + tag;
         potential[index] = tags.follows(before, tag) ? Math.exp(transitions[index]) : 0;
+        rows[before][tag] = potential[index];
+        columns[tag][before] = potential[index];
       }
     }
   }
@@ -58,17 +64,32 @@ public final class Lattice {
    * @param length number of tokens
    */
   public void infer(float[][] scores, int length) {
-    reserve(length);
+    infer(weights(scores, length));
+  }
+
+  /**
+   * Computes the marginals of a sentence.
+   *
+   * @param weights for each token a positive weight per tag; kept until the next sentence
+   */
+  void infer(double[][] weights) {
+    unary = weights;
+    reserve(weights.length);
+    forwardPass(weights.length);
+    backwardPass(weights.length);
+  }
+
+  /** Returns the weights that scores stand for. */
+  double[][] weights(float[][] scores, int length) {
+    double[][] weights = new double[length][size];
     for (int i = 0; i < length; i++) {
-      exponentiate(scores[i], unary[i]);
+      exponentiate(scores[i], weights[i]);
     }
-    forwardPass(length);
-    backwardPass(length);
+    return weights;
   }
 
   private void reserve(int length) {
-    if (unary.length < length) {
-      unary = new double[length][size];
+    if (forward.length < length) {
       forward = new double[length][size];
       backward = new double[length][size];
       scale = new double[length];
@@ -94,15 +115,9 @@ public final class Lattice {
       double[] into = forward[i];
       Arrays.fill(into, 0);
       for (int before = 0; before < size; before++) {
-        double weight = forward[i - 1][before];
-        int row = before * size;
-        for (int tag : successors[before]) {
-          into[tag] += weight * potential[row + tag];
-        }
+        add(forward[i - 1][before], rows[before], into);
       }
-      for (int tag = 0; tag < size; tag++) {
-        into[tag] *= unary[i][tag];
-      }
+      multiply(into, unary[i]);
       scale[i] = normalise(into);
     }
   }
@@ -125,15 +140,31 @@ public final class Lattice {
     }
     divide(last, weightOfEnd(length));
     for (int i = length - 2; i >= 0; i--) {
-      double[] next = backward[i + 1];
-      for (int before = 0; before < size; before++) {
-        double sum = 0;
-        int row = before * size;
-        for (int tag : successors[before]) {
-          sum += potential[row + tag] * unary[i + 1][tag] * next[tag];
-        }
-        backward[i][before] = sum / scale[i + 1];
+      double[] into = backward[i];
+      Arrays.fill(into, 0);
+      for (int tag = 0; tag < size; tag++) {
+        add(unary[i + 1][tag], columns[tag], backward[i + 1][tag], into);
       }
+      divide(into, scale[i + 1]);
+    }
+  }
+
+  /** Adds a multiple of a row of potentials; those of forbidden pairs of tags are zero. */
+  private static void add(double factor, double[] row, double[] into) {
+    for (int tag = 0; tag < into.length; tag++) {
+      into[tag] += factor * row[tag];
+    }
+  }
+
+  private static void add(double first, double[] row, double second, double[] into) {
+    for (int tag = 0; tag < into.length; tag++) {
+      into[tag] += row[tag] * first * second;
+    }
+  }
+
+  private static void multiply(double[] values, double[] factors) {
+    for (int tag = 0; tag < values.length; tag++) {
+      values[tag] *= factors[tag];
     }
   }
 

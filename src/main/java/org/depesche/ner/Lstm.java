@@ -26,6 +26,25 @@ public final class Lstm {
     return cell;
   }
 
+  /**
+   * Goes on by a token in place.
+   *
+   * @param gates what input and previous state say to the gates; replaced by their values
+   * @param cell cell state of the token before; replaced by the new one
+   * @param output takes the output of the token
+   */
+  static void advance(float[] gates, float[] cell, float[] output) {
+    int width = cell.length;
+    Algebra.sigmoid(gates, 0, 3 * width);
+    Algebra.tanh(gates, 3 * width, 4 * width);
+    for (int i = 0; i < width; i++) {
+      cell[i] = gates[i] * gates[3 * width + i] + gates[width + i] * cell[i];
+    }
+    for (int i = 0; i < width; i++) {
+      output[i] = gates[2 * width + i] * Algebra.tanh(cell[i]);
+    }
+  }
+
   /** Returns the output of a token from its gates and its squashed cell state. */
   public static float[] output(float[] gates, float[] squashed) {
     int width = squashed.length;

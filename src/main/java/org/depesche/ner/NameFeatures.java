@@ -3,16 +3,11 @@ package org.depesche.ner;
 import java.util.List;
 import org.depesche.document.Token;
 
-/**
- * All features of a token: those of its form, those of the forms beside it, those of their sequence.
- * Not thread-safe.
- */
+/** All features of a token: those of its form, those of the forms beside it, those of their sequence. */
 public final class NameFeatures {
 
   /** How far to either side forms are looked at. */
   static final int WINDOW = 2;
-
-  private final FeatureBuffer form = new FeatureBuffer();
 
   /** Returns the hashed features of each token of a sentence. */
   public int[][] of(List<Token> tokens) {
@@ -30,28 +25,27 @@ public final class NameFeatures {
     return all;
   }
 
-  private void addForm(List<Token> tokens, int position, int offset, FeatureBuffer into) {
-    if (position < 0 || position >= tokens.size()) {
-      return;
-    }
-    String word = tokens.get(position).form();
-    for (int feature : ofForm(word, offset)) {
-      into.add(feature);
+  private static void addForm(List<Token> tokens, int position, int offset, FeatureBuffer into) {
+    if (position >= 0 && position < tokens.size()) {
+      String form = tokens.get(position).form();
+      var context = new FeatureBuffer();
+      FormFeatures.addContext(form, context);
+      add(form, context, offset, into);
     }
   }
 
-  /** Returns the hashed features that a form gives to the token {@code -offset} tokens from it. */
-  int[] ofForm(String word, int offset) {
-    form.clear();
+  /**
+   * Adds the hashed features that a form gives to the token {@code -offset} tokens from it.
+   *
+   * @param context features of the form that matter beside it
+   */
+  static void add(String form, FeatureBuffer context, int offset, FeatureBuffer into) {
     if (offset == 0) {
-      FormFeatures.addOwn(word, form);
-      return form.toArray();
+      FormFeatures.addOwn(form, into);
+      return;
     }
-    FormFeatures.addContext(word, form);
-    int[] features = form.toArray();
-    for (int i = 0; i < features.length; i++) {
-      features[i] = FeatureBuffer.combine(features[i], offset);
+    for (int i = 0; i < context.size(); i++) {
+      into.add(FeatureBuffer.combine(context.get(i), offset));
     }
-    return features;
   }
 }

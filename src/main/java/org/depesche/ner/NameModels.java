@@ -16,10 +16,17 @@ import java.util.zip.InflaterInputStream;
  * @param model scores of sparse features and of pairs of tags
  * @param network scores of the network
  * @param input what the network reads of a form
+ * @param forms what forms seen before say
  */
-public record NameModels(TagSet tags, CrfModel model, Network network, FormInput input) {
+public record NameModels(
+    TagSet tags, CrfModel model, Network network, FormInput input, FormCache forms) {
 
   private static final String RESOURCE = "/org/depesche/models/names.model";
+
+  /** Joins the parts of a model. */
+  public NameModels(TagSet tags, CrfModel model, Network network, FormInput input) {
+    this(tags, model, network, input, new FormCache());
+  }
 
   /** Loads the shipped model from the class path. */
   public static NameModels load() {

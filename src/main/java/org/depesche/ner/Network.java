@@ -18,6 +18,7 @@ public final class Network {
   private final List<LstmWeights> directions;
   private final OutputLayer output;
   private final List<float[][]> traitGates = new ArrayList<>();
+  private final List<float[][]> outputs;
   private final int width;
 
   /**
@@ -35,6 +36,9 @@ public final class Network {
     this.directions = List.copyOf(directions);
     this.output = output;
     width = output.weights().length / 2;
+    outputs = List.of(
+        Arrays.copyOf(output.weights(), width),
+        Arrays.copyOfRange(output.weights(), width, 2 * width));
     for (var weights : directions) {
       float[][] gates = new float[traits.length][4 * width];
       float[][] rows = weights.input();
@@ -60,35 +64,47 @@ public final class Network {
     return gates;
   }
 
+  /** Returns what traits say to the gates of each direction. */
+  float[][] traitGates(int[] set) {
+    float[][] gates = new float[directions.size()][4 * width];
+    for (int direction = 0; direction < gates.length; direction++) {
+      for (int trait : set) {
+        Algebra.add(1, traitGates.get(direction)[trait], gates[direction]);
+      }
+    }
+    return gates;
+  }
+
   /**
    * Adds to the scores of a sentence.
    *
-   * @param forms for each token what its form says to the gates, see {@link #gates}
-   * @param tokenTraits for each token its traits
+   * @param forms for each token what its form says to the gates, {@link NameFeatures#WINDOW} others before and after
+   * @param readings the same for its traits
    * @param scores for each token its scores
    */
-  void addScores(float[][][] forms, int[][] tokenTraits, float[][] scores) {
+  void addScores(LocalScores[] forms, LocalScores[] readings, float[][] scores) {
     for (int direction = 0; direction < directions.size(); direction++) {
+      float[][] recurrent = directions.get(direction).recurrent();
       float[] state = new float[width];
       float[] cell = new float[width];
       float[] gates = new float[4 * width];
-      int last = scores.length - 1;
-      float[][] rows =
-          Arrays.copyOfRange(output.weights(), direction * width, (direction + 1) * width);
-      for (int step = 0; step <= last; step++) {
-        int token = direction == 0 ? step : last - step;
-        System.arraycopy(forms[token][direction], 0, gates, 0, gates.length);
-        for (int trait : tokenTraits[token]) {
-          Algebra.add(1, traitGates.get(direction)[trait], gates);
-        }
-        Algebra.multiply(state, directions.get(direction).recurrent(), gates);
-        cell = Lstm.step(gates, cell);
-        state = Lstm.output(gates, Lstm.squash(cell));
-        Algebra.multiply(state, rows, scores[token]);
+      for (int step = 0; step < scores.length; step++) {
+        int token = direction == 0 ? step : scores.length - 1 - step;
+        int place = token + NameFeatures.WINDOW;
+        sum(forms[place].gates(direction), readings[place].gates(direction), gates);
+        Algebra.multiply(state, recurrent, gates);
+        Lstm.advance(gates, cell, state);
+        Algebra.multiply(state, outputs.get(direction), scores[token]);
       }
     }
     for (float[] row : scores) {
       Algebra.add(1, output.bias(), row);
+    }
+  }
+
+  private static void sum(float[] first, float[] second, float[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = first[i] + second[i];
     }
   }
 

@@ -22,8 +22,8 @@ public final class WordVectors {
 
   private final int width;
   private final HashTable words;
-  private final byte[] vectors;
-  private final byte[] buckets;
+  private final ByteRows vectors;
+  private final ByteRows buckets;
 
   /**
    * Creates the vectors; the arrays are not copied.
@@ -36,8 +36,8 @@ public final class WordVectors {
   public WordVectors(int width, int[] keys, byte[] vectors, byte[] buckets) {
     this.width = width;
     words = new HashTable(keys);
-    this.vectors = vectors;
-    this.buckets = buckets;
+    this.vectors = new ByteRows(vectors, width);
+    this.buckets = new ByteRows(buckets, width);
   }
 
   /** Loads the shipped vectors from the class path. */
@@ -61,20 +61,13 @@ public final class WordVectors {
     float[] vector = new float[width];
     int row = words.row(Subwords.key(normal));
     if (row >= 0) {
-      add(vectors, row, vector);
-    } else if (buckets.length > 0) {
-      for (int bucket : Subwords.buckets(normal)) {
-        add(buckets, bucket, vector);
-      }
+      vectors.addTo(vector, new int[] {row}, 1, 1);
+    } else if (buckets.size() > 0) {
+      int[] grams = Subwords.buckets(normal);
+      buckets.addTo(vector, grams, grams.length, 1);
     }
     scale(vector);
     return vector;
-  }
-
-  private void add(byte[] rows, int row, float[] into) {
-    for (int i = 0; i < width; i++) {
-      into[i] += rows[row * width + i];
-    }
   }
 
   private static void scale(float[] vector) {
@@ -100,9 +93,9 @@ public final class WordVectors {
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(width);
     words.write(out);
-    out.write(vectors);
-    out.writeInt(buckets.length);
-    out.write(buckets);
+    out.write(vectors.toBytes());
+    out.writeInt(buckets.size() * width);
+    out.write(buckets.toBytes());
   }
 
   /** Reads deflated vectors. */
