@@ -41,6 +41,11 @@ record Resolution(
     return new Resolution(type, value, moment, newModifier, anchor);
   }
 
+  /** Returns the time of the day alone: {@code T14:00}. */
+  Resolution withoutDay() {
+    return plain(TimexType.TIME, value.substring(value.indexOf('T')));
+  }
+
   boolean isNothing() {
     return value.isEmpty();
   }

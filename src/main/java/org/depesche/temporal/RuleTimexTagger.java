@@ -89,21 +89,18 @@ final class RuleTimexTagger implements TimexTagger {
     return match.rule().normaliser().resolve(match, scope);
   }
 
-  private void add(Match match, Resolution resolution, Scope scope, List<Timex> timexes) {
-    if (resolution.isNothing()) {
+  private void add(Match match, Resolution single, Scope scope, List<Timex> timexes) {
+    if (single.isNothing()) {
       return;
     }
+    var resolution = withoutDayOfHours(match, single, scope);
     var members = rules.coordination().before(match, resolution, scope, scope.free());
     for (var member : members) {
-      int start = rules.convention() == Convention.TIMEML
-          ? scope.withArticle(member.from(), false)
-          : member.from();
-      add(scope.span(start, member.to()), member.resolution(), match.rule(), timexes);
+      int from = start(member.from(), false, scope);
+      add(scope.span(from, member.to()), member.resolution(), match.rule(), timexes);
       scope.tell(member.resolution(), timexes.size() - 1, member.to());
     }
-    int from = rules.convention() == Convention.TIMEML
-        ? scope.withArticle(match.from(), match.isWord())
-        : match.from();
+    int from = start(match.from(), match.isWord(), scope);
     add(scope.span(from, match.to()), resolution, match.rule(), timexes);
     scope.tell(resolution, timexes.size() - 1, match.to());
     if (scope.isLongAgo(match, resolution)) {
@@ -112,6 +109,16 @@ final class RuleTimexTagger implements TimexTagger {
     if (!members.isEmpty() && resolution.type() == TimexType.DATE) {
       scope.discourse().markListed();
     }
+  }
+
+  private Resolution withoutDayOfHours(Match match, Resolution resolution, Scope scope) {
+    boolean isOpen = scope.tellsHours(match, resolution)
+        && !rules.coordination().before(match, resolution, scope, scope.free()).isEmpty();
+    return isOpen ? resolution.withoutDay() : resolution;
+  }
+
+  private int start(int from, boolean isWord, Scope scope) {
+    return rules.convention() == Convention.TIMEML ? scope.withArticle(from, isWord) : from;
   }
 
   private static void add(Span span, Resolution found, Rule rule, List<Timex> timexes) {

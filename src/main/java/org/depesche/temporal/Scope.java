@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.depesche.document.Anchor;
 import org.depesche.document.Sentence;
 import org.depesche.document.Span;
 import org.depesche.document.TimexType;
@@ -45,6 +46,17 @@ record Scope(
         : ClauseTense.direction(sentence.tokens(), atoms.get(match.from()).token());
   }
 
+  /**
+   * Returns whether a range of clock times tells when something is open or goes on each day: {@code
+   * geöffnet von 9 bis 17 Uhr}, in the present tense, and no day is named.
+   */
+  boolean tellsHours(Match match, Resolution resolution) {
+    boolean isDayless = match.rule().name().startsWith("clock")
+        && match.has(Kind.HOURNUMBER)
+        && resolution.anchor().kind() == Anchor.Kind.PUBLISHED;
+    return isDayless && direction(match) == Direction.PRESENT;
+  }
+
   /** Returns whether the expression counts the years back: {@code vor zwanzig Jahren}. */
   boolean isLongAgo(Match match, Resolution resolution) {
     boolean isLong =
@@ -73,7 +85,12 @@ record Scope(
   Optional<Integer> yearBefore(Match match) {
     var first = atoms.get(match.begin());
     boolean isWithin = WITHIN.contains(text.substring(first.start(), first.end()));
-    return isWithin && followsExpression(match)
+    return isWithin ? yearJustTold(match) : Optional.empty();
+  }
+
+  /** Returns the year told as a whole right before the match, context included. */
+  Optional<Integer> yearJustTold(Match match) {
+    return followsExpression(match)
         ? discourse
             .last()
             .map(Discourse.Told::moment)

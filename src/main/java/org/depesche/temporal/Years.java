@@ -31,7 +31,12 @@ final class Years {
       return match.value(Kind.YEARNUMBER);
     }
     if (match.has(Kind.SHORTYEAR)) {
-      return match.value(Kind.SHORTYEAR).map(year -> full(year, published));
+      return match
+          .value(Kind.SHORTYEAR)
+          .map(year -> scope
+              .yearJustTold(match)
+              .map(first -> after(first, year))
+              .orElseGet(() -> full(year, published)));
     }
     boolean isPrevious = match.has(Kind.PREVIOUSUNIT);
     boolean isDistance = match.has(Kind.OFFSET) && match.names(Grain.YEAR);
@@ -58,6 +63,12 @@ final class Years {
         || match.has(Kind.PREVIOUSUNIT)
         || match.has(Kind.OFFSET)
         || isRelative(match);
+  }
+
+  /** Returns the year with these two last digits that follows: 1849 in {@code 1848/49}. */
+  private static int after(int first, int year) {
+    int same = first / 100 * 100 + year;
+    return same < first ? same + 100 : same;
   }
 
   private static int full(int year, Optional<LocalDate> published) {
