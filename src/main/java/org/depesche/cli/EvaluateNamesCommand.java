@@ -12,7 +12,9 @@ import org.depesche.evaluation.NameEvaluation;
 import org.depesche.formats.ColumnFormat;
 import org.depesche.formats.ColumnReader;
 import org.depesche.ner.NameModels;
+import org.depesche.ner.OpenNlpNameFinder;
 import org.depesche.tagging.TaggingModels;
+import org.depesche.training.GoldTagging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +47,9 @@ final class EvaluateNamesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var sentences = new ColumnReader(format, EvaluateNamesCommand::germEvalClass).read(file);
     var tagger = TaggingModels.load().tagger();
-    var evaluation = new NameEvaluation(sentences, tagger, NameModels.load().tagger());
+    var finder = new OpenNlpNameFinder(
+        NameModels.load().tagger(), forms -> GoldTagging.tagForms(forms, tagger));
+    var evaluation = new NameEvaluation(sentences, finder);
     if (output.isPresent()) {
       Files.writeString(output.get(), evaluation.columns());
     }

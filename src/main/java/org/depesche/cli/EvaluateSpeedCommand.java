@@ -54,10 +54,12 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
     line(out, "peak heap, MB\t%.0f", speed.peakHeapBytes() / MEGABYTE);
     line(out, "articles/s\t%.1f", speed.articles() / speed.seconds());
     line(out, "tokens/s\t%.0f", speed.tokens() / speed.seconds());
+    line(out, "compiling meanwhile, s\t%.2f", speed.compilingSeconds());
     double bare = speed.openNlpTokens() / speed.openNlpSeconds();
     line(out, "bare OpenNLP, tokens/s\t%.0f", bare);
     line(out, "time of bare OpenNLP = 1\t%.2f", speed.seconds() / speed.openNlpSeconds());
     long all = speed.stageNanos().values().stream().mapToLong(Long::longValue).sum();
+    line(out, "processor time of a token, µs\t%.1f", all / 1e3 / speed.tokens());
     line(out, "%nstage\tms\tshare");
     speed
         .stageNanos()

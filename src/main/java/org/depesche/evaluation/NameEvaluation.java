@@ -1,21 +1,22 @@
 package org.depesche.evaluation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.namefind.TokenNameFinderEvaluationMonitor;
+import opennlp.tools.namefind.TokenNameFinderEvaluator;
+import opennlp.tools.util.Span;
 import org.depesche.formats.LabelledSentence;
-import org.depesche.formats.LabelledSentence.Label;
-import org.depesche.ner.CrfTagger;
-import org.depesche.tagging.Tagger;
-import org.depesche.training.GoldTagging;
 
 /**
- * Scores the name model on single annotated sentences: exact spans, strict classes. The tokens are
- * the corpus's, the parts of speech are predicted.
+ * Scores a name finder on single annotated sentences by OpenNLP's evaluator: exact spans, strict classes. What the
+ * evaluator sees is also counted by class and kept as columns.
  */
 public final class NameEvaluation {
 
@@ -31,55 +32,72 @@ public final class NameEvaluation {
   private final StringBuilder columns = new StringBuilder();
 
   /** Finds the names of the sentences and compares them with the labels. */
-  public NameEvaluation(List<LabelledSentence> sentences, Tagger tagger, CrfTagger names) {
-    var tagged = GoldTagging.tag(sentences, tagger);
-    for (int i = 0; i < tagged.size(); i++) {
-      List<Label> found = new ArrayList<>();
-      for (var name : names.tag(tagged.get(i))) {
-        var chunk = name.chunk();
-        found.add(new Label(chunk.start(), chunk.end(), chunk.label()));
-      }
-      compare(sentences.get(i).labels(), found);
-      write(sentences.get(i), found);
+  public NameEvaluation(List<LabelledSentence> sentences, TokenNameFinder names) {
+    var evaluator = new TokenNameFinderEvaluator(names, new Monitor());
+    for (var sentence : sentences) {
+      evaluator.evaluateSample(sample(sentence));
     }
   }
 
-  private void compare(List<Label> gold, List<Label> found) {
-    Set<Label> right = new HashSet<>(gold);
-    right.retainAll(Set.copyOf(found));
-    right.forEach(label -> count(label, new Score(1, 0, 0)));
-    found.stream()
-        .filter(label -> !right.contains(label))
-        .forEach(label -> count(label, new Score(0, 1, 0)));
-    gold.stream()
-        .filter(label -> !right.contains(label))
-        .forEach(label -> count(label, new Score(0, 0, 1)));
+  private static NameSample sample(LabelledSentence sentence) {
+    Span[] names = sentence.labels().stream()
+        .map(label -> new Span(label.start(), label.end(), label.name()))
+        .toArray(Span[]::new);
+    return new NameSample(sentence.tokens().toArray(String[]::new), names, false);
   }
 
-  private void count(Label label, Score score) {
-    scores.merge(label.name(), score, Score::plus);
+  /** Counts what the evaluator compared. */
+  private final class Monitor implements TokenNameFinderEvaluationMonitor {
+
+    @Override
+    public void correctlyClassified(NameSample gold, NameSample found) {
+      take(gold, found);
+    }
+
+    @Override
+    public void misclassified(NameSample gold, NameSample found) {
+      take(gold, found);
+    }
+  }
+
+  private void take(NameSample gold, NameSample found) {
+    Set<Span> right = new HashSet<>(List.of(gold.getNames()));
+    right.retainAll(Set.of(found.getNames()));
+    right.forEach(name -> count(name, new Score(1, 0, 0)));
+    wrong(found, right).forEach(name -> count(name, new Score(0, 1, 0)));
+    wrong(gold, right).forEach(name -> count(name, new Score(0, 0, 1)));
+    write(gold, found);
+  }
+
+  private static Stream<Span> wrong(NameSample sample, Set<Span> right) {
+    return Arrays.stream(sample.getNames()).filter(name -> !right.contains(name));
+  }
+
+  private void count(Span name, Score score) {
+    scores.merge(name.getType(), score, Score::plus);
     scores.merge(ALL, score, Score::plus);
-    if (CORE_CLASSES.contains(label.name())) {
+    if (CORE_CLASSES.contains(name.getType())) {
       scores.merge(CORE, score, Score::plus);
     }
   }
 
-  private void write(LabelledSentence sentence, List<Label> found) {
-    String[] gold = tags(sentence.tokens().size(), sentence.labels());
-    String[] predicted = tags(sentence.tokens().size(), found);
-    for (int i = 0; i < gold.length; i++) {
-      columns.append(sentence.tokens().get(i)).append('\t');
-      columns.append(gold[i]).append('\t').append(predicted[i]).append('\n');
+  private void write(NameSample gold, NameSample found) {
+    String[] tokens = gold.getSentence();
+    String[] goldTags = tags(gold);
+    String[] foundTags = tags(found);
+    for (int i = 0; i < tokens.length; i++) {
+      columns.append(tokens[i]).append('\t');
+      columns.append(goldTags[i]).append('\t').append(foundTags[i]).append('\n');
     }
     columns.append('\n');
   }
 
-  private static String[] tags(int length, List<Label> labels) {
-    String[] tags = new String[length];
+  private static String[] tags(NameSample sample) {
+    String[] tags = new String[sample.getSentence().length];
     Arrays.fill(tags, "O");
-    for (var label : labels) {
-      for (int i = label.start(); i < label.end(); i++) {
-        tags[i] = (i == label.start() ? "B-" : "I-") + label.name();
+    for (var name : sample.getNames()) {
+      for (int i = name.getStart(); i < name.getEnd(); i++) {
+        tags[i] = (i == name.getStart() ? "B-" : "I-") + name.getType();
       }
     }
     return tags;

@@ -18,8 +18,8 @@ import org.depesche.pipeline.PipelineFactory;
 
 /**
  * Measures how fast the pipeline is and where its time goes, with bare OpenNLP (sentences, tokens,
- * parts of speech) over the same texts beside it. Three rounds warm up, the next is measured; records
- * are made but not written to disk.
+ * parts of speech) over the same texts beside it. Rounds warm up until the JIT compiler has little left to do, the
+ * next is measured; records are made but not written to disk.
  */
 public final class SpeedEvaluation {
 
@@ -30,6 +30,7 @@ public final class SpeedEvaluation {
    * @param tokens number of their tokens
    * @param startupSeconds from the start of the process to the first record
    * @param seconds the measured round of the whole pipeline
+   * @param compilingSeconds what the JIT compiler worked in that round
    * @param stageNanos processor time of each stage, all workers together
    * @param openNlpTokens number of tokens by OpenNLP
    * @param openNlpSeconds the measured round of OpenNLP
@@ -40,6 +41,7 @@ public final class SpeedEvaluation {
       long tokens,
       double startupSeconds,
       double seconds,
+      double compilingSeconds,
       Map<String, Long> stageNanos,
       long openNlpTokens,
       double openNlpSeconds,
@@ -50,7 +52,11 @@ public final class SpeedEvaluation {
     long tokens(SourceFile file);
   }
 
-  private static final int WARM_UP_ROUNDS = 3;
+  private static final int LEAST_WARM_UP_ROUNDS = 3;
+  private static final int MOST_WARM_UP_ROUNDS = 15;
+
+  /** A round is warm if the compiler works for less than this share of it. */
+  private static final double COMPILING = 0.1;
 
   private final List<SourceFile> files;
   private final int threads;
@@ -68,10 +74,38 @@ public final class SpeedEvaluation {
 
   /** Measures. */
   public Speed measure() throws IOException, InterruptedException {
+    List<StageClock> clocks = new ArrayList<>();
+    var workers = pipelineWorkers(clocks);
+    workers.get(0).tokens(files.get(0));
+    double startup = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+    warmUp(workers);
+    clocks.forEach(StageClock::reset);
+    long compiled = compilingMillis();
+    long start = System.nanoTime();
+    long tokens = round(workers);
+    double seconds = since(start);
+    double compiling = (compilingMillis() - compiled) / 1e3;
+    long heap = PeakHeap.bytes();
+    var bare = bareWorkers();
+    warmUp(bare);
+    start = System.nanoTime();
+    long bareTokens = round(bare);
+    return new Speed(
+        files.size(),
+        tokens,
+        startup,
+        seconds,
+        compiling,
+        sum(clocks),
+        bareTokens,
+        since(start),
+        heap);
+  }
+
+  private List<Worker> pipelineWorkers(List<StageClock> clocks) {
     var factory = PipelineFactory.load(Optional.empty());
     var writer = new RecordWriter(factory.provenance(), true);
-    List<StageClock> clocks = new ArrayList<>();
-    List<Worker> workers = workers(i -> {
+    return workers(i -> {
       var clock = new StageClock();
       clocks.add(clock);
       var pipeline = clock.timed(factory.create());
@@ -81,24 +115,14 @@ public final class SpeedEvaluation {
         return analysis.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
       };
     });
-    workers.get(0).tokens(files.get(0));
-    double startup = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
-    warmUp(workers);
-    clocks.forEach(StageClock::reset);
-    long start = System.nanoTime();
-    long tokens = round(workers);
-    double seconds = since(start);
-    long heap = PeakHeap.bytes();
+  }
+
+  private List<Worker> bareWorkers() throws IOException {
     var models = BareOpenNlp.Models.load();
-    List<Worker> bare = workers(i -> {
+    return workers(i -> {
       var openNlp = new BareOpenNlp(models);
       return file -> openNlp.tag(file.text());
     });
-    warmUp(bare);
-    start = System.nanoTime();
-    long bareTokens = round(bare);
-    return new Speed(
-        files.size(), tokens, startup, seconds, sum(clocks), bareTokens, since(start), heap);
   }
 
   private List<Worker> workers(Function<Integer, Worker> maker) {
@@ -110,9 +134,17 @@ public final class SpeedEvaluation {
   }
 
   private void warmUp(List<Worker> workers) throws InterruptedException {
-    for (int i = 0; i < WARM_UP_ROUNDS; i++) {
+    boolean warm = false;
+    for (int i = 0; i < LEAST_WARM_UP_ROUNDS || (!warm && i < MOST_WARM_UP_ROUNDS); i++) {
+      long compiled = compilingMillis();
+      long start = System.nanoTime();
       round(workers);
+      warm = (compilingMillis() - compiled) / 1e3 < COMPILING * since(start);
     }
+  }
+
+  private static long compilingMillis() {
+    return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
   }
 
   private static double since(long start) {

@@ -18,9 +18,14 @@ public final class GoldTagging {
   public static List<List<Token>> tag(List<LabelledSentence> sentences, Tagger tagger) {
     List<List<Token>> tagged = new ArrayList<>(sentences.size());
     for (var sentence : sentences) {
-      tagged.add(tagger.tag(List.of(spans(sentence.tokens()))).get(0).tokens());
+      tagged.add(tagForms(sentence.tokens(), tagger));
     }
     return tagged;
+  }
+
+  /** Returns the tagged tokens of a sentence, as if they stood one space apart. */
+  public static List<Token> tagForms(List<String> forms, Tagger tagger) {
+    return tagger.tag(List.of(spans(forms))).get(0).tokens();
   }
 
   private static SentenceSpans spans(List<String> forms) {
