@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       TrainGazetteerCommand.class,
       TrainGivenNamesCommand.class,
       TrainNamesCommand.class,
+      TrainOrganisationsCommand.class,
       TrainOutlinesCommand.class,
       TrainParserCommand.class,
       TrainTaggerCommand.class,

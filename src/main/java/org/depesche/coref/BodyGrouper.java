@@ -107,7 +107,7 @@ final class BodyGrouper {
         && (text.charAt(end) == ')' || text.charAt(end) == ',' || text.charAt(end) == '"');
   }
 
-  private static boolean isPair(Name outside, Name inside) {
+  private boolean isPair(Name outside, Name inside) {
     String one = outside.surface();
     String other = inside.surface();
     if (outside.type() == EntityType.PER || inside.type() == EntityType.PER) {
@@ -115,8 +115,9 @@ final class BodyGrouper {
     }
     if (Acronym.isShort(other)) {
       boolean bodies = outside.type() == inside.type() && outside.type() != EntityType.LOC;
+      boolean known = lexicon.aliases().key(one).isPresent();
       return Acronym.abbreviates(other, one)
-          || (bodies && other.length() >= 3 && !Acronym.isShort(one));
+          || (bodies && !known && other.length() >= 3 && !Acronym.isShort(one));
     }
     return Acronym.isShort(one) && Acronym.abbreviates(one, other);
   }

@@ -80,7 +80,7 @@ final class OfficeResolver {
     for (int i = start; i < start + 4 && tokens.together(i, start); i++) {
       Pos pos = tokens.token(i).pos();
       if (pos == Pos.NOUN || pos == Pos.PROPN) {
-        if (Definite.of(i, tokens, mentions).isPresent()) {
+        if (Definite.of(i, tokens, mentions).isPresent() && !isNamed(i + 1)) {
           teach(person, i);
         }
         return;
@@ -89,6 +89,12 @@ final class OfficeResolver {
         return;
       }
     }
+  }
+
+  /** {@code Anton Amsel, der deutsche Journalist Bernd Birke und …}: the office is the other's. */
+  private boolean isNamed(int token) {
+    Definite.Placed next = mentions.get(token);
+    return next != null && next.chain().type() == EntityType.PER;
   }
 
   private void teach(Chain person, int noun) {

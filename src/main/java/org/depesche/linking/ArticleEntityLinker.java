@@ -47,8 +47,9 @@ final class ArticleEntityLinker implements EntityLinker {
   @Override
   public List<Entity> link(Article article, List<Entity> entities) {
     List<Entity> known = new ArrayList<>(entities.size());
+    Set<String> countries = countriesNamed(entities);
     for (Entity entity : entities) {
-      known.add(linkKnown(article, entity));
+      known.add(linkKnown(article, entity, countries));
     }
     return locate(article.text(), linkPlaces(article.text(), known));
   }
@@ -78,8 +79,15 @@ final class ArticleEntityLinker implements EntityLinker {
     return with(entity, country, entity.link());
   }
 
-  private Entity linkKnown(Article article, Entity entity) {
-    Optional<KnowledgeBase.Found> found = base.find(names(article.text(), entity), entity, article);
+  private static Set<String> countriesNamed(List<Entity> entities) {
+    Set<String> countries = new HashSet<>();
+    entities.forEach(entity -> entity.attributes().country().ifPresent(countries::add));
+    return countries;
+  }
+
+  private Entity linkKnown(Article article, Entity entity, Set<String> countries) {
+    Optional<KnowledgeBase.Found> found =
+        base.find(names(article.text(), entity), entity, article, countries);
     Optional<OfficeHolders.Term> term =
         found.isPresent() ? Optional.empty() : holders.find(entity, article);
     Optional<String> country = entity

@@ -1,7 +1,9 @@
 package org.depesche.linking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depesche.document.EntityType;
@@ -15,6 +17,8 @@ import org.depesche.document.Table;
  *   <li>a part of a country or region: {@code Nordschweden}, {@code Süd-Florida}
  *   <li>a part of a city, or a line between places of one country: {@code Berlin-Moabit}
  *   <li>a place in a city: {@code Wien Praterstern}
+ *   <li>a well-known place that is no town: {@code Tschernobyl}
+ *   <li>a German road: {@code Bundesautobahn 14}
  *   <li>a German district: {@code Lahn-Dill-Kreis}, {@code Landkreis Harz}
  * </ul>
  *
@@ -24,8 +28,9 @@ final class CountryOfPlace {
 
   private static final Pattern DIRECTION = Pattern.compile(
       "^(?:(?:Nord|Süd)(?:ost|west)?|Ost|West|Zentral|Mittel|Ober|Unter)-?(?=\\p{L}{4})");
-  private static final Pattern DISTRICT =
-      Pattern.compile(".*\\p{L}{2}-Kreis(?:es)?|(?:Landkreis|Landratsamt|Kreis) \\p{Lu}.*");
+  private static final Pattern DISTRICT_OR_ROAD =
+      Pattern.compile(".*\\p{L}{2}-Kreis(?:es)?|(?:Landkreis|Landratsamt|Kreis) \\p{Lu}.*"
+          + "|Bundesautobahn(?: \\d+)?");
   private static final Pattern WATER =
       Pattern.compile("(?:Golf|Bucht|Straße|Meerenge|Meer|Kap|Horn) (?:von|der|des) .*");
   private static final Pattern HYPHEN = Pattern.compile("[-–/]");
@@ -35,6 +40,7 @@ final class CountryOfPlace {
   private final KnowledgeBase base;
   private final Gazetteer gazetteer;
   private final List<String> nowhere;
+  private final Map<String, String> sites = new HashMap<>();
 
   CountryOfPlace(KnowledgeBase base, Gazetteer gazetteer) {
     this.base = base;
@@ -42,12 +48,15 @@ final class CountryOfPlace {
     this.nowhere = Table.read(CountryOfPlace.class, "nowhere.tsv", 3).stream()
         .map(row -> row.get(0))
         .toList();
+    Table.read(CountryOfPlace.class, "sites.tsv", 2)
+        .forEach(row -> sites.put(NameKey.of(row.get(0)), row.get(1)));
   }
 
   /** Returns the ISO 3166-1 alpha-3 code of the country. */
   Optional<String> of(String name) {
     return named(name)
-        .or(() -> DISTRICT.matcher(name).matches() ? Optional.of("DEU") : Optional.empty())
+        .or(() -> Optional.ofNullable(sites.get(NameKey.of(name))))
+        .or(() -> DISTRICT_OR_ROAD.matcher(name).matches() ? Optional.of("DEU") : Optional.empty())
         .or(() -> part(name))
         .or(() -> joined(name))
         .or(() -> inCity(name));

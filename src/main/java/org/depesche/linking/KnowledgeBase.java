@@ -15,7 +15,8 @@ import org.depesche.document.Table;
 /** Well-known places, people and organisations with their Wikidata ids. Immutable once loaded. */
 final class KnowledgeBase {
 
-  static final List<String> TABLES = List.of("places.tsv", "people.tsv", "organisations.tsv");
+  static final List<String> TABLES =
+      List.of("places.tsv", "people.tsv", "organisations.tsv", "parties.tsv");
 
   private static final double FULL_NAME = 0.95;
   private static final double SHORT_NAME = 0.75;
@@ -45,8 +46,9 @@ final class KnowledgeBase {
     for (String table : TABLES) {
       Table.read(KnowledgeBase.class, table, 7).forEach(row -> base.add(Entry.of(row)));
     }
-    for (List<String> row : Table.read(KnowledgeBase.class, "metonyms.tsv", 2)) {
-      base.metonyms.put(NameKey.of(row.get(0)), row.get(1));
+    for (String table : List.of("federal-bodies.tsv", "metonyms.tsv")) {
+      Table.read(KnowledgeBase.class, table, 2)
+          .forEach(row -> base.metonyms.put(NameKey.of(row.get(0)), row.get(1)));
     }
     Table.read(KnowledgeBase.class, "traps.tsv", 1)
         .forEach(row -> base.traps.add(NameKey.of(row.get(0))));
@@ -88,13 +90,17 @@ final class KnowledgeBase {
 
   /**
    * Returns the entry of the entity's type that bears one of its names, if only one does that was
-   * alive or existed by the article's date and does not belong to another country than the entity.
+   * alive or existed by the article's date, does not belong to another country than the entity and
+   * is not abbreviated otherwise; a foreign party only where the article names its country.
    */
-  Optional<Found> find(Set<String> names, Entity entity, Article article) {
+  Optional<Found> find(
+      Set<String> names, Entity entity, Article article, Set<String> countriesNamed) {
     for (String name : names) {
       List<Entry> fitting = new ArrayList<>();
       for (Entry entry : named(name, entity.type())) {
-        if (fits(entry, entity, article)) {
+        if (fits(entry, entity, article)
+            && Party.mayBeMeant(entry, countriesNamed)
+            && Abbreviation.agree(names, entry)) {
           fitting.add(entry);
         }
       }

@@ -12,13 +12,13 @@ import org.depesche.document.Mention;
 import org.depesche.document.Span;
 
 /**
- * Tells the country of a place by the places around it: {@code im Londoner Hyde Park}, or by the one
- * country that nearly all of the article's places lie in.
+ * Tells the country of a place by the places around it: {@code im Londoner Hyde Park}, or by the
+ * country that most of the article's places lie in.
  */
 final class SurroundingCountry {
 
   private static final int NEAR = 30;
-  private static final double NEARLY_ALL = 0.75;
+  private static final double MOST = 0.6;
 
   private record Located(Span span, String country) {}
 
@@ -75,7 +75,7 @@ final class SurroundingCountry {
   private Optional<String> usual() {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= all * NEARLY_ALL)
+        .filter(count -> count.getValue() >= all * MOST)
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -56,6 +56,7 @@ class ReferenceResolverTest {
         "{LOC Ruritaniens} Präsident {PER Rudolf Elster} kam. Die Präsidenten lachten.| ''",
         "Präsident {PER Rudolf Elster} kam. Der Präsident des Verbandes lachte.| ''",
         "Präsident {PER Rudolf Elster} und Präsident {PER Anton Amsel} kamen. Der Präsident lachte.| ''",
+        "{PER Anton Amsel}, die Autorin {PER Berta Birke} und {PER Carla Dohle} kamen. Die Autorin lachte.| Berta Birke: Autorin",
         "{PER Sabine Amsel}, die neue Ministerin, kam. Die Ministerin lachte.| Sabine Amsel: Ministerin",
         "Der damalige {LOC-derived russische} Präsident {PER Iwan Petrow} kam. {LOC Russlands} Präsident lachte.| ''",
         "Die frühere Ministerin {PER Sabine Amsel} kam. Die Ministerin lachte.| ''",

@@ -88,6 +88,7 @@ class RuleEntityResolverTest {
       delimiter = '|',
       value = {
         "{ORG Deutscher Wetterdienst} ({ORG DWD}) warnt. {ORG DWD} meldet.| Deutscher Wetterdienst=Deutscher Wetterdienst,DWD,DWD",
+        "Die {ORG Vereinte Nationen} ({ORG UNCTAD}) tagen.| Vereinte Nationen=Vereinte Nationen; UNCTAD=UNCTAD",
         "{ORG Neue Nordbank} ({ORG NNB}) hilft. {ORG Nova National Bank} zögert.| Neue Nordbank=Neue Nordbank,NNB; Nova National Bank=Nova National Bank",
         "{ORG Neue Wasser Gruppe} warnt. {ORG NWG} meldet.| Neue Wasser Gruppe=Neue Wasser Gruppe,NWG",
         "{ORG Bündnis gegen Lärm} und {ORG Bündnisses gegen Lärm}.| Bündnis gegen Lärm=Bündnis gegen Lärm,Bündnisses gegen Lärm",

@@ -113,6 +113,9 @@ class ArticleEntityLinkerTest {
     "Südamerikas,none wikidata:Q18",
     "Dannstadt,DEU geonames:3272455",
     "Srebrenica,none none",
+    "Tschernobyl,UKR none",
+    "Bundesautobahn 14,DEU none",
+    "Guam,GUM wikidata:Q16635",
   })
   void tellsTheCountryByTheName(String name, String expected) {
     assertEquals(expected, told(link(EntityType.LOC, List.of(name)).get(0)));
@@ -129,6 +132,52 @@ class ArticleEntityLinkerTest {
   })
   void tellsTheCountryByThePlacesAround(String name, String other, String expected) {
     assertEquals(expected, told(link(EntityType.LOC, List.of(name, other)).get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Demokratische Partei,Washington,none none",
+    "Demokratische Partei,USA,USA wikidata:Q29552",
+    "Nova demokratska snaga,Schweiz,MNE wikidata:Q4800",
+  })
+  void linksForeignPartiesWhereTheirCountryIsNamed(String name, String place, String expected) {
+    String text = name + " " + place;
+    var party = entity(EntityType.ORG, name, 0, Optional.empty());
+    var country = place.equals("USA") ? Optional.of("USA") : Optional.<String>empty();
+    var named = entity(EntityType.LOC, place, name.length() + 1, country);
+    assertEquals(
+        expected,
+        told(MODELS.linker().link(article(text), List.of(party, named)).get(0)));
+  }
+
+  @Test
+  void takesNoOrganisationThatIsAbbreviatedOtherwise() {
+    String text = "Deutsche Bahn PDM DB";
+    var name = entity(EntityType.ORG, "Deutsche Bahn", 0, Optional.empty());
+    var other = entity(EntityType.ORG, "PDM", 14, Optional.empty()).mentions().get(0);
+    var own = entity(EntityType.ORG, "DB", 18, Optional.empty()).mentions().get(0);
+    var foreign = new Entity(
+        EntityType.ORG,
+        name.name(),
+        List.of(name.mentions().get(0), other),
+        EntityAttributes.none(),
+        Optional.empty());
+    var known = new Entity(
+        EntityType.ORG,
+        name.name(),
+        List.of(name.mentions().get(0), own),
+        EntityAttributes.none(),
+        Optional.empty());
+    List<Entity> linked = MODELS.linker().link(article(text), List.of(foreign, known));
+    assertEquals("none none", told(linked.get(0)));
+    assertEquals("DEU wikidata:Q9322", told(linked.get(1)));
+  }
+
+  private static Entity entity(EntityType type, String name, int start, Optional<String> country) {
+    var mention =
+        new Mention(new Span(start, start + name.length()), type, MentionKind.NAME, 1, "test");
+    var attributes = new EntityAttributes(country, Optional.empty(), Optional.empty());
+    return new Entity(type, name, List.of(mention), attributes, Optional.empty());
   }
 
   @Test

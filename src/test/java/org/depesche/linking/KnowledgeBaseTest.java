@@ -17,6 +17,7 @@ class KnowledgeBaseTest {
 
   private static final Pattern ID = Pattern.compile("Q[1-9][0-9]*");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{3}|-");
+  private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
   private static final KnowledgeBase BASE = KnowledgeBase.load();
 
   @ParameterizedTest
@@ -40,17 +41,27 @@ class KnowledgeBaseTest {
     assertEquals(country, BASE.metonym(name).orElseThrow());
   }
 
+  private static boolean isDate(String date) {
+    return date.isEmpty() || DATE.matcher(date).matches();
+  }
+
   @Test
   void tablesAreWellFormedAndFreeOfDuplicates() {
     Set<String> ids = new HashSet<>();
     for (String table : KnowledgeBase.TABLES) {
-      for (List<String> row : Table.read(KnowledgeBase.class, table, 5)) {
+      for (List<String> row : Table.read(KnowledgeBase.class, table, 7)) {
         assertTrue(ID.matcher(row.get(0)).matches(), () -> "id of " + row);
         assertTrue(COUNTRY.matcher(row.get(4)).matches(), () -> "country of " + row);
         assertTrue(
             !row.get(2).isBlank() && row.get(2).strip().equals(row.get(2)), () -> "name of " + row);
         assertTrue(ids.add(row.get(0)), () -> "twice: " + row);
+        Entry entry = Entry.of(row);
+        assertTrue(isDate(entry.from()) && isDate(entry.to()), () -> "dates of " + row);
+        assertTrue(
+            entry.to().isEmpty() || entry.from().compareTo(entry.to()) <= 0,
+            () -> "order of dates of " + row);
       }
     }
+    assertTrue(ids.size() >= 2500, () -> "rows: " + ids.size());
   }
 }
