@@ -1,5 +1,6 @@
 package org.depesche.events;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * <ul>
  *   <li>{@code A:Amt|@treaty}: there is an object, and it is one of these words or classes
- *   <li>{@code in=Brand}: as with the colon, and the word is part of the trigger
+ *   <li>{@code in=Brand}: as with the colon, and the word is part of the trigger; the tree
+ *       may hang it to another noun of the clause
  *   <li>{@code A!@money}: no object is one of these
  *   <li>{@code A?@human}: if there is an object, it is one of these
  *   <li>{@code +mit}: there is a phrase with {@code mit}; {@code -A}: there is no object
@@ -44,7 +46,7 @@ record Condition(char kind, String function, List<String> words) {
 
   /** Returns whether the arguments meet the condition; the test tells the words of a class. */
   boolean holds(Arguments arguments, WordTest test) {
-    List<Integer> fillers = arguments.of(function);
+    List<Integer> fillers = fillers(arguments);
     return switch (kind) {
       case '+' -> !fillers.isEmpty();
       case '-' -> fillers.isEmpty();
@@ -59,9 +61,24 @@ record Condition(char kind, String function, List<String> words) {
     if (kind != '=') {
       return List.of();
     }
-    return arguments.of(function).stream()
+    return fillers(arguments).stream()
         .filter(filler -> words.stream().anyMatch(word -> test.is(filler, word)))
         .toList();
+  }
+
+  /** Returns the function under which all nouns of the clause stand that a fixed phrase may have. */
+  static String fixed(String function) {
+    return "=" + function;
+  }
+
+  private List<Integer> fillers(Arguments arguments) {
+    List<Integer> found = arguments.of(function);
+    if (kind != '=') {
+      return found;
+    }
+    List<Integer> all = new ArrayList<>(found);
+    all.addAll(arguments.of(fixed(function)));
+    return all;
   }
 
   private boolean anyIs(List<Integer> fillers, WordTest test) {

@@ -21,6 +21,10 @@ final class Lexicon {
 
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_MODIFIER = 3;
+
+  /** Stands for the type of a noun that tells nothing, though its end might: {@code Preis}. */
+  private static final String NOTHING = "-";
+
   private static final Set<String> PREFIXES = Set.of(
       "ver", "ent", "zer", "miss", "vor", "bei", "auf", "aus", "ein", "nach", "durch", "über",
       "unter", "wieder", "mit", "rück", "zurück", "gegen", "wider");
@@ -152,9 +156,10 @@ final class Lexicon {
     boolean exact = row[0].startsWith("=");
     String name = exact ? row[0].substring(1).strip() : row[0].strip();
     String lemma = name.toLowerCase(Locale.GERMAN);
-    nouns
-        .computeIfAbsent(lemma, k -> new ArrayList<>())
-        .add(entry("noun:" + name + ":" + row[1], lemma, false, row));
+    List<Entry> list = nouns.computeIfAbsent(lemma, k -> new ArrayList<>());
+    if (!row[1].equals(NOTHING)) {
+      list.add(entry("noun:" + name + ":" + row[1], lemma, false, row));
+    }
     if (exact) {
       closed.add(lemma);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
 import org.depesche.document.Token;
@@ -20,6 +22,8 @@ final class Morphology {
   private static final long TENSE_BITS = Feature.bits(
       List.of(Feature.PRESENT, Feature.PAST, Feature.SUBJUNCTIVE_1, Feature.SUBJUNCTIVE_2));
   private static final long NUMBER_BITS = Feature.bits(List.of(Feature.SINGULAR, Feature.PLURAL));
+
+  private static final Pattern WEAK_ENDING = Pattern.compile("(te|ten|t)$");
 
   private Morphology() {}
 
@@ -146,6 +150,10 @@ final class Morphology {
           || reading.has(Feature.PARTICIPLE_2)) {
         lemmas.add(reading.lemma());
       }
+    }
+    String form = token.form().toLowerCase(Locale.GERMAN);
+    if (token.pos() == Pos.VERB && token.readings().isEmpty() && token.lemma().equals(form)) {
+      lemmas.add(WEAK_ENDING.matcher(form).replaceFirst("en"));
     }
     return new ArrayList<>(lemmas);
   }

@@ -58,6 +58,19 @@ final class NounArguments {
       arguments.addAll(preposition, verbs.antecedents(child));
     } else if (relation.equals("nmod") && mayBeGenitive(child)) {
       arguments.addAll("G", verbs.antecedents(child));
+      addBehind(arguments, child);
+    }
+  }
+
+  /** Adds the phrases that the tree hangs to the genitive: the visit of the king in Rome. */
+  private void addBehind(Arguments arguments, int genitive) {
+    for (int child : syntax.children(genitive)) {
+      String preposition = child > genitive ? syntax.preposition(child) : "";
+      if (!preposition.isEmpty()
+          && PHRASES.contains(syntax.relation(child))
+          && arguments.of(preposition).isEmpty()) {
+        arguments.addAll(preposition, verbs.antecedents(child));
+      }
     }
   }
 

@@ -18,7 +18,7 @@ import org.depesche.document.Trigger;
 /** Finds the events of one sentence. */
 final class SentenceEvents {
 
-  private static final Set<Pos> MODIFIERS = Set.of(Pos.ADJ, Pos.ADV);
+  private static final Set<Pos> MODIFIERS = Set.of(Pos.ADJ, Pos.ADV, Pos.DET);
   private static final Set<String> DEFINITES = Set.of(
       "der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesen", "diesem",
       "beim", "im", "am", "zum", "zur", "vom");
@@ -85,7 +85,7 @@ final class SentenceEvents {
   List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.is(i, "aux") || isNamed(i)) {
+      if ((syntax.is(i, "aux") && !syntax.isCopula(i)) || isNamed(i)) {
         continue;
       }
       Optional<Draft> draft = isVerbLike(i) ? verbEvent(i) : Optional.empty();
@@ -138,7 +138,7 @@ final class SentenceEvents {
           continue;
         }
         var arguments =
-            syntax.is(main, "cop") ? verbs.ofCopula(main) : verbs.of(group, group.isPassive(entry));
+            syntax.isCopula(main) ? verbs.ofCopula(main) : verbs.of(group, group.isPassive(entry));
         if (entry.applies(arguments, this::is)) {
           return Optional.of(draft(main, entry, arguments, trigger(group, entry, arguments)));
         }
@@ -179,7 +179,8 @@ final class SentenceEvents {
   }
 
   private boolean is(int token, String word) {
-    return participants.is(syntax, token, word);
+    return participants.is(syntax, token, word)
+        || (syntax.pos(token) == Pos.VERB && syntax.verbGroup(token).lemmas().contains(word));
   }
 
   private Trigger trigger(VerbGroup group, Entry entry, Arguments arguments) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.depesche.document.Feature;
 import org.depesche.document.Pos;
 import org.depesche.document.Span;
 import org.depesche.document.SyntaxTree;
@@ -149,6 +150,26 @@ final class Syntax {
 
   boolean isVerbal(int index) {
     return pos(index) == Pos.VERB || pos(index) == Pos.AUX;
+  }
+
+  /** Returns whether the verb links a noun or an adjective to its subject. */
+  boolean isCopula(int index) {
+    int head = head(index);
+    return is(index, "cop")
+        || (is(index, "aux")
+            && head >= 0
+            && !token(head).may(Feature.PARTICIPLE_2)
+            && !token(head).may(Feature.INFINITIVE)
+            && !Morphology.isFinite(token(head)));
+  }
+
+  /** Returns the verb that the token depends on, however far; -1 if there is none. */
+  int verb(int index) {
+    int i = head(index);
+    while (i >= 0 && pos(i) != Pos.VERB) {
+      i = head(i);
+    }
+    return i;
   }
 
   /** Returns the word that governs the innermost clause that the token stands in, maybe itself. */

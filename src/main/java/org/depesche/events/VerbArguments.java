@@ -42,6 +42,7 @@ final class VerbArguments {
       }
     }
     addLoose(arguments, main);
+    addFixed(arguments, main);
     return arguments;
   }
 
@@ -57,11 +58,43 @@ final class VerbArguments {
     }
   }
 
-  /** Returns the arguments of a copula: its subject and what it makes of it. */
+  /** Adds the nouns of the clause for fixed phrases, wherever they hang, and what follows als. */
+  private void addFixed(Arguments arguments, int main) {
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.lower(i).equals("als") && syntax.verb(i) == main) {
+        addAs(arguments, i + 1);
+      } else if (syntax.pos(i) == Pos.NOUN && syntax.verb(i) == main) {
+        String preposition = syntax.preposition(i);
+        arguments.add(Condition.fixed(preposition.isEmpty() ? "A" : preposition), i);
+      }
+    }
+  }
+
+  private void addAs(Arguments arguments, int start) {
+    for (int i = start; i < syntax.size() && syntax.pos(i) != Pos.PUNCT; i++) {
+      if (syntax.pos(i) == Pos.ADJ || syntax.isNominal(i)) {
+        arguments.add("als", i);
+      }
+      if (syntax.pos(i) == Pos.NOUN || syntax.pos(i) == Pos.VERB) {
+        return;
+      }
+    }
+  }
+
+  /** Returns the arguments of a copula: its subject, its predicate and the phrases of that. */
   Arguments ofCopula(int copula) {
     var arguments = new Arguments();
     int predicate = syntax.head(copula);
     arguments.add("X", predicate);
+    String own = syntax.preposition(predicate);
+    if (!own.isEmpty()) {
+      arguments.add(own, predicate);
+    }
+    for (int child : syntax.children(predicate)) {
+      if (syntax.is(child, "obl") || syntax.is(child, "nmod")) {
+        addOblique(arguments, child, false);
+      }
+    }
     for (int subject : subjects(predicate, 0)) {
       arguments.addAll("S", antecedents(subject));
     }

@@ -82,6 +82,9 @@ final class VerbGroups {
     for (String lemma : Morphology.verbLemmas(syntax.token(main))) {
       lemmas.add(particle < 0 ? lemma : syntax.lower(particle) + lemma);
     }
+    if (particle >= 0 && !PARTICLES.contains(syntax.lower(particle))) {
+      lemmas.addAll(Morphology.verbLemmas(syntax.token(main)));
+    }
     return new VerbGroup(
         main,
         auxiliaries,

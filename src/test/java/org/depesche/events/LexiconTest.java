@@ -61,6 +61,7 @@ class LexiconTest {
   @Test
   void knowsNoEventInOrdinaryWords() {
     assertTrue(lexicon.nouns("Tisch").isEmpty());
+    assertTrue(lexicon.nouns("Schuhpreises").isEmpty());
     assertTrue(lexicon.verbs("wohnen").isEmpty());
   }
 }
