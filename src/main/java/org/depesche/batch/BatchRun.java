@@ -148,11 +148,12 @@ public final class BatchRun {
     var gone = new Pruning(out, manifest, end.found());
     int pruned = complete && mayPrune(end.found(), gone) ? gone.prune() : 0;
     manifest.write(out.folder());
+    var figures = FolderFigures.with(out);
     if (complete) {
-      new Tables(out).write(manifest.entries());
+      figures.count(new Tables(out), manifest.entries());
       new EntityRegistry(out.folder()).write();
     }
-    return report(out.folder(), end, pruned, gone.remaining());
+    return report(out.folder(), end, figures, new Gone(pruned, gone.remaining()));
   }
 
   /** An empty corpus is more likely a folder that is not mounted than one that was cleared. */
@@ -166,7 +167,11 @@ public final class BatchRun {
     return options.redo().prune();
   }
 
-  private RunReport report(Path folder, RunEnd end, int pruned, int vanished) throws IOException {
+  /** How many articles are gone: their records removed, or kept. */
+  private record Gone(int pruned, int vanished) {}
+
+  private RunReport report(Path folder, RunEnd end, FolderFigures figures, Gone gone)
+      throws IOException {
     var comparison = RunComparison.with(folder);
     var warnings = comparison.warnings(end.tally());
     warnings.forEach(listener::noticed);
@@ -174,11 +179,15 @@ public final class BatchRun {
         new RunSetting(end.engine().provenance(), options.limits().threads(), end.found()),
         new RunReport.Times(end.times().start(), end.times().ready(), clock.instant()),
         end.tally(),
-        pruned,
-        vanished,
+        gone.pruned(),
+        gone.vanished(),
         stop.request(),
         warnings);
-    ReportJson.write(report, comparison.baseline(end.tally()), folder);
+    ReportJson.write(
+        report,
+        new ReportJson.Comparison(
+            comparison.before(), comparison.baseline(end.tally()), figures.json()),
+        folder);
     return report;
   }
 }

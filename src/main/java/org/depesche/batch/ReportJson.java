@@ -1,10 +1,12 @@
 package org.depesche.batch;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +23,30 @@ final class ReportJson {
 
   private ReportJson() {}
 
-  /** Writes the report, with the figures that the next run is to be compared with. */
-  static void write(RunReport report, JsonNode baseline, Path folder) throws IOException {
+  /**
+   * Figures to compare runs by.
+   *
+   * @param before what this run is compared with
+   * @param baseline what the next run is to be compared with
+   * @param folder how much all records hold, now and before
+   */
+  record Comparison(JsonNode before, JsonNode baseline, JsonNode folder) {}
+
+  /** Reads the report that the last run left; one that cannot be read is empty. */
+  static JsonNode left(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return JSON.createObjectNode();
+    }
+    try {
+      return JSON.readTree(Files.readAllBytes(file));
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode();
+    }
+  }
+
+  /** Writes the report, with the figures that runs are compared by. */
+  static void write(RunReport report, Comparison comparison, Path folder) throws IOException {
     var root = JSON.createObjectNode();
     writeHead(report, root);
     writeFiles(report, root);
@@ -34,7 +58,9 @@ final class ReportJson {
         .warnings()
         .forEach(warning ->
             warnings.addObject().put("code", warning.code()).put("message", warning.message()));
-    root.set("baseline", baseline);
+    root.set("before", comparison.before());
+    root.set("baseline", comparison.baseline());
+    root.set("folder", comparison.folder());
     String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     AtomicFile.write(
         folder.resolve(FILE), (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));

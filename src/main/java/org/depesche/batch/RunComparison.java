@@ -1,10 +1,8 @@
 package org.depesche.batch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,15 +52,7 @@ final class RunComparison {
 
   /** Reads the baseline that the last run left; a report that cannot be read is none. */
   static RunComparison with(Path folder) throws IOException {
-    Path file = folder.resolve(ReportJson.FILE);
-    if (!Files.isRegularFile(file)) {
-      return new RunComparison(JSON.createObjectNode());
-    }
-    try {
-      return new RunComparison(JSON.readTree(Files.readAllBytes(file)).path("baseline"));
-    } catch (JsonProcessingException e) {
-      return new RunComparison(JSON.createObjectNode());
-    }
+    return new RunComparison(ReportJson.left(folder).path("baseline"));
   }
 
   static double rate(Findings findings, String name) {
@@ -73,10 +63,15 @@ final class RunComparison {
     return Math.round(rate * 1000) / 1000.0;
   }
 
+  /** Returns what this run is compared with; empty if there is nothing. */
+  JsonNode before() {
+    return before.isObject() ? before : JSON.createObjectNode();
+  }
+
   /** Returns what the next run is to be compared with. */
   JsonNode baseline(RunTally tally) {
     if (tally.findings().get("articles") < FEWEST_ARTICLES) {
-      return before.isObject() ? before : JSON.createObjectNode();
+      return before();
     }
     var node = JSON.createObjectNode();
     rates(tally).forEach((name, rate) -> node.put(name, rounded(rate)));

@@ -19,6 +19,7 @@ import org.depesche.report.ArticleRecord.Filler;
  * @param names its entities by type
  * @param dates its dates
  * @param warnings what the record warns of
+ * @param copies near copies of it
  * @param previous the article before, if there is one
  * @param next the article after, if there is one
  */
@@ -32,6 +33,7 @@ record ArticlePage(
     List<Names> names,
     List<DateRow> dates,
     List<String> warnings,
+    List<ArticleEntry> copies,
     List<ArticleEntry> previous,
     List<ArticleEntry> next) {
 
@@ -83,6 +85,7 @@ record ArticlePage(
                   new DateRow(d.text(), ArticleMarks.valueOf(d), messages.label("timex", d.type())))
               .toList(),
           article.warnings().stream().map(w -> w.code() + ": " + w.message()).toList(),
+          corpus.copies(entry),
           articles.subList(Math.max(0, index - 1), index),
           articles.subList(index + 1, Math.min(articles.size(), index + 2)));
     }

@@ -1,5 +1,6 @@
 package org.depesche.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -168,6 +169,6 @@ record Chart(String unit, List<Column> columns, List<Tick> ticks, int most) {
   }
 
   static String percent(double part) {
-    return String.format(Locale.ROOT, "%.3f%%", 100 * part);
+    return BigDecimal.valueOf(Math.round(100_000 * part), 3).toPlainString() + "%";
   }
 }

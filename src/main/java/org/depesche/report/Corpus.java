@@ -20,13 +20,20 @@ final class Corpus {
   private final List<EventEntry> events = new ArrayList<>();
   private final SortedMap<String, Long> counts = new TreeMap<>();
   private final Set<String> files = new HashSet<>();
+  private final Map<String, List<ArticleEntry>> grouped = new HashMap<>();
+  private final Copies copies;
   private List<EntityProfile> ranked = List.of();
+
+  Corpus(Copies copies) {
+    this.copies = copies;
+  }
 
   /** Adds an article after those before. */
   void add(ArticleRecord article) {
     var entry = new ArticleEntry(
         articles.size(), article.id(), file(article.id()), article.headline(), article.day());
     articles.add(entry);
+    grouped.computeIfAbsent(copies.group(article.id()), g -> new ArrayList<>()).add(entry);
     Map<String, EntityProfile> profiles = new HashMap<>();
     for (var entity : article.entities()) {
       var profile =
@@ -48,6 +55,7 @@ final class Corpus {
 
   private void count(ArticleRecord article) {
     count("articles", 1);
+    count("groups", copies.group(article.id()).equals(article.id()) ? 1 : 0);
     count("sentences", article.sentences().size());
     count("mentions", article.mentions().size());
     count("dates", article.dates().size());
@@ -67,6 +75,13 @@ final class Corpus {
 
   List<ArticleEntry> articles() {
     return Collections.unmodifiableList(articles);
+  }
+
+  /** Returns the other articles that are near copies of an article. */
+  List<ArticleEntry> copies(ArticleEntry article) {
+    return grouped.getOrDefault(copies.group(article.id()), List.of()).stream()
+        .filter(other -> !other.equals(article))
+        .toList();
   }
 
   /** Returns the entities, the most mentioned first. */

@@ -35,11 +35,14 @@ final class EntityProfile {
   private final List<EventEntry> events = new ArrayList<>();
   private Optional<Link> link = Optional.empty();
   private Optional<String> country = Optional.empty();
+  private final String file;
+  private Optional<String> name = Optional.empty();
   private int mentions;
 
   private EntityProfile(String key, String type) {
     this.key = key;
     this.type = type;
+    file = Slug.of(key.substring(key.lastIndexOf(':') + 1), key);
   }
 
   static EntityProfile of(Entity entity) {
@@ -55,6 +58,7 @@ final class EntityProfile {
 
   void add(Entity entity, ArticleEntry article) {
     names.merge(entity.name(), 1, Integer::sum);
+    name = Optional.empty();
     variants.addAll(entity.variants());
     entity.role().ifPresent(role -> roles.merge(role, 1, Integer::sum));
     link = link.or(entity::link);
@@ -77,6 +81,13 @@ final class EntityProfile {
 
   /** Returns the name that most articles use; of equally many, the longest. */
   String name() {
+    if (name.isEmpty()) {
+      name = Optional.of(mostUsedName());
+    }
+    return name.get();
+  }
+
+  private String mostUsedName() {
     return names.entrySet().stream()
         .max(Map.Entry.<String, Integer>comparingByValue()
             .thenComparing(entry -> entry.getKey().length())
@@ -122,7 +133,7 @@ final class EntityProfile {
 
   /** Returns the name of its page, without ending. */
   String file() {
-    return Slug.of(key.substring(key.lastIndexOf(':') + 1), key);
+    return file;
   }
 
   String path() {

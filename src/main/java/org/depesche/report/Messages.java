@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +26,12 @@ final class Messages {
   private static final int DAY = 10;
   private static final int MONTH = 7;
 
+  /** Smaller numbers have no groups of digits. */
+  private static final int PLAIN = 1000;
+
   private final Locale locale;
   private final SortedMap<String, String> texts;
+  private final Map<String, String> dates = new HashMap<>();
 
   private Messages(Locale locale, SortedMap<String, String> texts) {
     this.locale = locale;
@@ -73,6 +78,10 @@ final class Messages {
   }
 
   String number(long number) {
+    return number >= 0 && number < PLAIN ? Long.toString(number) : grouped(number);
+  }
+
+  private String grouped(long number) {
     return String.format(locale, "%,d", number);
   }
 
@@ -95,6 +104,10 @@ final class Messages {
 
   /** Returns a day, month or year in words: {@code 23. April 2019}. What is none is left as it is. */
   String date(String value) {
+    return dates.computeIfAbsent(value, this::inWords);
+  }
+
+  private String inWords(String value) {
     try {
       return switch (value.length()) {
         case DAY -> format(value, texts.get("date_day"));

@@ -17,11 +17,16 @@ public final class Report {
 
   private final ReportOptions options;
   private final Messages messages;
-  private final Corpus corpus = new Corpus();
+  private final Corpus corpus;
 
-  /** Creates a report. */
-  public Report(ReportOptions options) {
+  /**
+   * Creates a report.
+   *
+   * @throws IOException if the table of articles cannot be read
+   */
+  public Report(ReportOptions options) throws IOException {
     this.options = options;
+    corpus = new Corpus(Copies.read(options.out()));
     messages = Messages.load(options.language());
   }
 

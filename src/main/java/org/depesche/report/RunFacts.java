@@ -28,6 +28,8 @@ final class RunFacts {
   private static final List<String> RATES =
       List.of("tokens", "sentences", "mentions", "dates", "events", "warnings");
 
+  private static final String TYPED = "events.";
+
   private final JsonNode run;
 
   private RunFacts(JsonNode run) {
@@ -77,6 +79,27 @@ final class RunFacts {
       }
     }
     return rates;
+  }
+
+  /** Returns whether it is known how much all records held before the last run. */
+  boolean knowsBefore() {
+    return !run.at("/folder/before").isEmpty();
+  }
+
+  /** Returns how much all records held before the last run: {@code articles}, {@code events.ASSAULT}. */
+  long before(String name) {
+    return run.at("/folder/before").path(name).asLong();
+  }
+
+  /** Returns the types of events that there were before the last run. */
+  List<String> typesBefore() {
+    List<String> types = new ArrayList<>();
+    run.at("/folder/before").fieldNames().forEachRemaining(name -> {
+      if (name.startsWith(TYPED)) {
+        types.add(name.substring(TYPED.length()));
+      }
+    });
+    return types;
   }
 
   private static OptionalDouble number(JsonNode value) {

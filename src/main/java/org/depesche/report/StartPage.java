@@ -14,6 +14,7 @@ import org.depesche.report.RunFacts.Failed;
  * @param chart events over time
  * @param chartTitle what the chart shows
  * @param run what the last run did
+ * @param changes what there was before it
  * @param latest the newest articles
  */
 record StartPage(
@@ -23,7 +24,15 @@ record StartPage(
     Chart chart,
     String chartTitle,
     Run run,
+    FolderChanges changes,
     List<ArticleList.Row> latest) {
+
+  private static final List<String> FIGURES =
+      List.of("articles", "sentences", "mentions", "entities", "dates", "events");
+
+  /** Where articles are near copies, those are also counted once. */
+  private static final List<String> WITH_COPIES =
+      List.of("articles", "groups", "sentences", "mentions", "entities", "dates", "events");
 
   private static final int TOP = 10;
   private static final int LATEST = 12;
@@ -63,12 +72,15 @@ record StartPage(
         chart,
         messages.text("chart_" + chart.unit()),
         run(facts, messages),
+        FolderChanges.of(corpus, facts, messages),
         latest(corpus, messages));
   }
 
   private static List<Figure> figures(Corpus corpus, Messages messages) {
     List<Figure> figures = new ArrayList<>();
-    for (var what : List.of("articles", "sentences", "mentions", "entities", "dates", "events")) {
+    boolean copied = corpus.number("groups") < corpus.number("articles");
+    List<String> whats = copied ? WITH_COPIES : FIGURES;
+    for (var what : whats) {
       long number = what.equals("entities") ? corpus.entities().size() : corpus.number(what);
       figures.add(new Figure(messages.number(number), messages.text("figure_" + what)));
     }

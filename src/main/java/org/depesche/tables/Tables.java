@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.depesche.records.AtomicWriter;
@@ -31,19 +32,34 @@ public final class Tables {
 
   /**
    * Writes all tables anew from the records of the entries, unless they are as they would be
-   * written.
+   * written. Returns how much there is in all records, if they were read.
    */
-  public void write(List<ManifestEntry> entries) throws IOException {
+  public Optional<SortedMap<String, Long>> write(List<ManifestEntry> entries) throws IOException {
     var stamp = new TableStamp(out.folder(), entries);
     if (stamp.isCurrent()) {
-      return;
+      return Optional.empty();
     }
     stamp.remove();
-    stamp.write(build(entries));
+    var totals = new Totals();
+    stamp.write(build(entries, totals));
+    return Optional.of(totals.counts());
+  }
+
+  /** Returns how much there is in all records of the entries. */
+  public SortedMap<String, Long> count(List<ManifestEntry> entries) throws IOException {
+    var groups = Groups.of(out, entries);
+    var totals = new Totals();
+    for (var entry : entries) {
+      if (!entry.isFailed()) {
+        out.read(entry.id()).ifPresent(record -> totals.add(record, groups.group(entry.id())));
+      }
+    }
+    return totals.counts();
   }
 
   /** Returns the hash of each file. */
-  private SortedMap<String, String> build(List<ManifestEntry> entries) throws IOException {
+  private SortedMap<String, String> build(List<ManifestEntry> entries, Totals totals)
+      throws IOException {
     var groups = Groups.of(out, entries);
     List<CsvTable> tables = new ArrayList<>();
     try (var lines = AtomicWriter.open(out.folder().resolve(LINES))) {
@@ -55,7 +71,9 @@ public final class Tables {
         if (!entry.isFailed() && Files.exists(record)) {
           var node = RecordTree.read(Files.readAllBytes(record));
           lines.write(RecordTree.line(node));
-          add(new RecordView(node), groups.group(entry.id()), tables);
+          var article = new RecordView(node);
+          totals.add(article, groups.group(entry.id()));
+          add(article, groups.group(entry.id()), tables);
         }
       }
       return commit(lines, tables);

@@ -62,6 +62,27 @@ class IncrementalRunTest {
   }
 
   @Test
+  void tellsHowMuchTheFolderHoldsAndHeldBefore() throws Exception {
+    assertEquals("{} 3 3", folderFigures());
+    runs.article("4_d.txt", "Der Minister reist.");
+    runs.again().run();
+    assertEquals("3 4 4", folderFigures());
+    runs.again().run();
+    assertEquals("4 4 4", folderFigures());
+    Files.delete(runs.out.resolve("run.json"));
+    runs.again().run();
+    assertEquals("{} 4 4", folderFigures());
+  }
+
+  /** Returns how many articles there were, are, and are with near copies counted once. */
+  private String folderFigures() throws Exception {
+    var figures = ReportJson.left(runs.out).path("folder");
+    var before = figures.path("before");
+    String then = before.isEmpty() ? before.toString() : before.path("articles").asText();
+    return then + " " + figures.at("/now/articles") + " " + figures.at("/now/groups");
+  }
+
+  @Test
   void seesAChangeOfTheSidecar() throws Exception {
     Files.writeString(runs.corpus.resolve("1_a.meta.json"), "{\"date\": \"2020-01-02\"}");
     assertEquals(1, runs.again().run().number(Status.ANALYSED));

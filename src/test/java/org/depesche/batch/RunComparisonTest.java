@@ -2,6 +2,7 @@ package org.depesche.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,11 @@ class RunComparisonTest {
         new RunSetting(new Provenance("depesche", "0", List.of(), "f"), 1, FoundFiles.none());
     var report = new RunReport(
         setting, new RunReport.Times(now, now, now), tally, 0, 0, Optional.empty(), warnings);
-    ReportJson.write(report, comparison.baseline(tally), folder);
+    var none = new ObjectMapper().createObjectNode();
+    ReportJson.write(
+        report,
+        new ReportJson.Comparison(comparison.before(), comparison.baseline(tally), none),
+        folder);
     return warnings.stream().map(Notice::code).toList();
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
@@ -114,6 +115,30 @@ class ReportTest {
     assertEquals("de", page(site.resolve("index.html")).selectFirst("html").attr("lang"));
     assertEquals(
         Messages.load("de").texts().keySet(), Messages.load("en").texts().keySet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Artikel, ohne Kopien",
+    "en, Articles, without copies",
+  })
+  void showsWhatTheLastRunChanged(String language, String articles, String groups)
+      throws IOException {
+    Path run = Runs.of(
+        folder.resolve("changed-" + language),
+        List.of(
+            Runs.record("a", "Ein Besuch", "Besuch"), Runs.record("b", "Ein Besuch", "Besuch")));
+    Files.writeString(run.resolve("articles.csv"), "article,group\r\na,a\r\nb,a\r\n");
+    Files.writeString(run.resolve("run.json"), """
+        {"folder": {"before": {"articles": 1, "groups": 1, "mentions": 2, "dates": 1, "events": 5,
+         "events.CONSULT": 1, "events.ASSAULT": 4}}}
+        """);
+    var site = report(run, folder.resolve("changed-site-" + language), language, true);
+    var rows = page(site.resolve("index.html")).select(".run tbody tr").eachText();
+    assertEquals(List.of(articles + " 1 2 +1", groups + " 1 1 ±0"), rows.subList(0, 2));
+    assertTrue(rows.get(5).endsWith(" 4 0 −4") && rows.get(6).endsWith(" 1 2 +1"), rows::toString);
+    var copies = page(site.resolve("articles/b.html")).select("ol.articles a").eachAttr("href");
+    assertEquals(List.of("../articles/a.html"), copies);
   }
 
   @Test
