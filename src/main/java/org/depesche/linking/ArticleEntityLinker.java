@@ -63,10 +63,22 @@ final class ArticleEntityLinker implements EntityLinker {
     var surrounding = new SurroundingCountry(text, formed);
     List<Entity> located = new ArrayList<>(formed.size());
     for (Entity entity : formed) {
-      boolean somewhere = isOpen(entity) && countryOfPlace.mayLieInOne(entity.name());
+      boolean somewhere =
+          isOpen(entity) && isNamed(entity) && countryOfPlace.mayLieInOne(entity.name());
       located.add(somewhere ? in(entity, surrounding.of(entity)) : entity);
     }
     return located;
+  }
+
+  /** A name in small letters is what an adjective left: {@code barbarisch}, {@code barbar}. */
+  private static boolean mayBePlace(Entity entity) {
+    return entity.type() == EntityType.LOC
+        && entity.link().isEmpty()
+        && !(Character.isLowerCase(entity.name().codePointAt(0)) && !isNamed(entity));
+  }
+
+  private static boolean isNamed(Entity entity) {
+    return entity.mentions().stream().anyMatch(mention -> mention.kind() == MentionKind.NAME);
   }
 
   private static boolean isOpen(Entity entity) {
@@ -115,7 +127,7 @@ final class ArticleEntityLinker implements EntityLinker {
     Map<Integer, Place> sure = new TreeMap<>();
     Map<Integer, List<Place>> candidates = new HashMap<>();
     for (int i = 0; i < entities.size(); i++) {
-      if (entities.get(i).type() == EntityType.LOC && entities.get(i).link().isEmpty()) {
+      if (mayBePlace(entities.get(i))) {
         List<Place> places = candidates(names(text, entities.get(i)));
         candidates.put(i, places);
         int index = i;

@@ -151,6 +151,18 @@ class ArticleEntityLinkerTest {
   }
 
   @Test
+  void givesNoCountryToAPlaceThatIsNeverNamed() {
+    String text = "barbarisch Paris";
+    var mention = new Mention(new Span(0, 10), EntityType.LOC, MentionKind.DERIVED, 1, "test");
+    var derived = new Entity(
+        EntityType.LOC, "barbar", List.of(mention), EntityAttributes.none(), Optional.empty());
+    var paris = entity(EntityType.LOC, "Paris", 11, Optional.empty());
+    assertEquals(
+        "none none",
+        told(MODELS.linker().link(article(text), List.of(derived, paris)).get(0)));
+  }
+
+  @Test
   void takesNoOrganisationThatIsAbbreviatedOtherwise() {
     String text = "Deutsche Bahn PDM DB";
     var name = entity(EntityType.ORG, "Deutsche Bahn", 0, Optional.empty());
