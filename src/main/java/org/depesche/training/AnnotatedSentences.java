@@ -74,9 +74,10 @@ final class AnnotatedSentences {
   private static String label(GoldArticle.GoldName name) {
     String type = name.type() == EntityType.MISC ? "OTH" : name.type().name();
     return switch (name.kind()) {
+      case NAME -> type;
       case DERIVED -> type + "deriv";
       case PART -> type + "part";
-      default -> type;
+      case NOMINAL, PRONOUN -> throw new IllegalArgumentException(name + " is no name");
     };
   }
 

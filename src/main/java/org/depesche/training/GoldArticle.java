@@ -2,10 +2,12 @@ package org.depesche.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.depesche.document.EntityType;
 import org.depesche.document.EventStatus;
 import org.depesche.document.EventType;
@@ -26,6 +28,8 @@ record GoldArticle(
     Map<String, Span> dates,
     List<GoldEvent> events) {
 
+  private static final Set<MentionKind> NAMES =
+      EnumSet.of(MentionKind.NAME, MentionKind.DERIVED, MentionKind.PART);
   private static final List<String> ROLES =
       List.of("actor", "recipient", "location", "destination", "time");
 
@@ -59,7 +63,7 @@ record GoldArticle(
           .computeIfAbsent(mention.get("entity").asText(), k -> new ArrayList<>())
           .add(span);
       var kind = value(MentionKind.class, mention, "kind");
-      if (kind != MentionKind.NOMINAL) {
+      if (NAMES.contains(kind)) {
         names.add(new GoldName(span, value(EntityType.class, mention, "type"), kind));
       }
     }

@@ -32,7 +32,7 @@ public final class NameTraining {
   private static final String GERMEVAL = "ner/germeval2014/germ.train.2022fix.iob2.gz";
   private static final CrfOptions LINEAR = new CrfOptions(8, 0.1f, 0, 0, 2, 0.05f, 4, 1);
   private static final NetworkOptions NETWORK =
-      new NetworkOptions(32, 16, 64, 0.2f, 0.35f, 7, 8, 0.002f, 1);
+      new NetworkOptions(32, 16, 64, 0.2f, 0.35f, 8, 8, 0.002f, 1);
 
   /** What the scores of either part count in the sum: best and best calibrated on GermEval dev. */
   private static final float LINEAR_SHARE = 0.16f;

@@ -43,6 +43,7 @@ class AnnotationsTest {
         {"entity":"e1","type":"LOC","kind":"name","start":11,"end":15},\
         {"entity":"e2","type":"LOC","kind":"derived","start":19,"end":28},\
         {"entity":"e3","type":"PER","kind":"name","start":40,"end":53},\
+        {"entity":"e3","type":"PER","kind":"nominal","start":29,"end":39},\
         {"entity":"e4","type":"ORG","kind":"part","start":71,"end":83}],\
         "dates":[{"id":"t1","start":59,"end":66}],\
         "events":[{"type":"CONSULT","trigger":{"parts":[[54,58]]},"status":"occurred",\
