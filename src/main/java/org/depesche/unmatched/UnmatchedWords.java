@@ -48,6 +48,7 @@ public final class UnmatchedWords {
     }
   }
 
+  private final Set<String> commonVerbs = CommonVerbs.lemmas();
   private final Pipeline pipeline;
   private final Map<Key, Tally> tallies = new HashMap<>();
   private final Set<Key> matched = new HashSet<>();
@@ -127,12 +128,12 @@ public final class UnmatchedWords {
     }
   }
 
-  private static Optional<Kind> kind(Sentence sentence, Token token) {
+  private Optional<Kind> kind(Sentence sentence, Token token) {
     if (!isWord(token.form())) {
       return Optional.empty();
     }
     if (token.pos() == Pos.VERB) {
-      return Optional.of(Kind.VERB);
+      return Optional.of(Kind.VERB).filter(verb -> !commonVerbs.contains(token.lemma()));
     }
     if (isNameLike(sentence, token)) {
       return Optional.of(Kind.NAME);

@@ -8,12 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.depesche.document.Token;
 import org.depesche.pipeline.PipelineFactory;
 import org.depesche.records.RecordView;
+import org.depesche.records.RecordedArticle;
 import org.depesche.unmatched.UnmatchedWord.Kind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UnmatchedWordsTest {
 
@@ -89,6 +94,25 @@ class UnmatchedWordsTest {
     words.add(
         new RecordView(record("In Wien regnet es. Die Gäste jubelten lange.", "Wien", "regnet")));
     assertEquals(List.of(), lemmas(Kind.VERB));
+  }
+
+  static Stream<CommonVerbs.Group> leaveOutCommonVerbs() {
+    return CommonVerbs.groups().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void leaveOutCommonVerbs(CommonVerbs.Group group) {
+    String name = group.example().contains("Berlin") ? "Berlin" : "Merkel";
+    var view = new RecordView(record(group.example(), name, name));
+    words.add(view);
+    assertEquals(List.of(), lemmas(Kind.VERB));
+    var pipeline = factory.create();
+    var lemmas =
+        pipeline.tagger().tag(pipeline.segmenter().segment(RecordedArticle.of(view))).stream()
+            .flatMap(sentence -> sentence.tokens().stream().map(Token::lemma))
+            .toList();
+    assertTrue(lemmas.stream().anyMatch(group.lemmas()::contains), lemmas::toString);
   }
 
   @Test
