@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -85,6 +86,19 @@ class FolderExportTest {
     assertTrue(
         lines.stream().anyMatch(line -> line.startsWith("E3\tCEREMONY:T")), lines.toString());
     assertTrue(lines.stream().anyMatch(line -> line.endsWith("\t2019-12-10")), lines.toString());
+  }
+
+  @Test
+  void writesBratByItsGrammar() throws IOException {
+    export(ExportFormat.BRAT, true, false, ".ann");
+    int read = 0;
+    for (var entry : golden.entries()) {
+      String annotations = Files.readString(target.resolve(entry.id() + ".ann"), UTF_8);
+      String text = Files.readString(target.resolve(entry.id() + ".txt"), UTF_8);
+      int length = text.codePointCount(0, text.length());
+      read += new BratReader(annotations, length).read().size();
+    }
+    assertTrue(read > 100);
   }
 
   @Test
