@@ -109,6 +109,21 @@ final class Lexicon {
   }
 
   /**
+   * Returns the entries of a noun, the most specific first: those of its form if it has an entry of
+   * its own, as {@code Unruhen} beside {@code Unruhe}, else of its lemma.
+   */
+  List<Entry> nouns(String form, String lemma) {
+    String lower = form.toLowerCase(Locale.GERMAN);
+    for (String plural : List.of(lower, lower.replaceFirst("n$", ""))) {
+      if (nouns.containsKey(plural)) {
+        return nouns.get(plural);
+      }
+    }
+    List<Entry> found = nouns(lemma);
+    return found.isEmpty() ? nouns(form) : found;
+  }
+
+  /**
    * Returns the entries of a noun or of the head of a compound, the most specific first.
    *
    * @param word lemma or form

@@ -161,10 +161,7 @@ final class SentenceEvents {
 
   private Optional<Draft> nounEvent(int noun) {
     var token = syntax.token(noun);
-    List<Entry> entries = vocabulary.lexicon().nouns(token.lemma());
-    if (entries.isEmpty()) {
-      entries = vocabulary.lexicon().nouns(token.form());
-    }
+    List<Entry> entries = vocabulary.lexicon().nouns(token.form(), token.lemma());
     if (entries.isEmpty()) {
       return Optional.empty();
     }

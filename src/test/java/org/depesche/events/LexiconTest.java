@@ -50,6 +50,15 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Unruhen, Unruhe, unruhen", "Kämpfen, Kampf, kämpfe", "Kampfes, Kampf, kampf",
+    "Angriffen, Angriff, angriff", "Unruhe, Unruhe, unruhe"
+  })
+  void prefersThePluralThatHasAnEntry(String form, String lemma, String entry) {
+    assertEquals(entry, lexicon.nouns(form, lemma).get(0).lemma());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "festgenommen, festnehmen", "eingeladen, einladen", "verhaftet, verhaften",
     "angegriffen, angreifen", "zurückgetreten, zurücktreten", "bombardiert, bombardieren",
     "überfallen, überfallen", "gegründet, gründen", "eröffnet, eröffnen"
