@@ -50,8 +50,11 @@ class LexiconTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Unruhen, Unruhe, unruhen", "Kämpfen, Kampf, kämpfe", "Kampfes, Kampf, kampf",
-    "Angriffen, Angriff, angriff", "Unruhe, Unruhe, unruhe"
+    "Unruhen, Unruhe, unruhen",
+    "Kämpfen, Kampf, kämpfe",
+    "Kampfes, Kampf, kampf",
+    "Angriffen, Angriff, angriff",
+    "Unruhe, Unruhe, unruhe"
   })
   void prefersThePluralThatHasAnEntry(String form, String lemma, String entry) {
     assertEquals(entry, lexicon.nouns(form, lemma).get(0).lemma());
