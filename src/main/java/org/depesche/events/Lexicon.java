@@ -203,7 +203,8 @@ final class Lexicon {
   }
 
   private void sort() {
-    Comparator<Entry> specific = Comparator.comparingInt(e -> -e.guard().size());
+    Comparator<Entry> specific = Comparator.comparing((Entry e) -> !e.reflexive())
+        .thenComparingInt(e -> -e.guard().size());
     verbs.values().forEach(list -> list.sort(specific));
     nouns.values().forEach(list -> list.sort(specific));
   }

@@ -17,14 +17,14 @@ final class VerbArguments {
       "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches",
       "welchen", "welchem");
 
-  private static final Set<String> LOOSE = Set.of("nach", "mit");
-
   private final Syntax syntax;
   private final Embeddings embeddings;
+  private final LoosePhrases loose;
 
   VerbArguments(Syntax syntax, Embeddings embeddings) {
     this.syntax = syntax;
     this.embeddings = embeddings;
+    loose = new LoosePhrases(syntax);
   }
 
   /** Returns the arguments as they are in the active voice. */
@@ -41,44 +41,13 @@ final class VerbArguments {
         addOblique(arguments, child, passive);
       }
     }
-    addLoose(arguments, main);
-    addFixed(arguments, main);
+    for (int phrase : loose.phrases(main)) {
+      if (arguments.of(syntax.preposition(phrase)).isEmpty()) {
+        arguments.addAll(syntax.preposition(phrase), antecedents(phrase));
+      }
+    }
+    loose.addFixed(arguments, main);
     return arguments;
-  }
-
-  /** Adds the phrases of the clause that the tree hangs to other nouns, where there is no other. */
-  private void addLoose(Arguments arguments, int main) {
-    for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.is(i, "nmod")
-          && LOOSE.contains(syntax.preposition(i))
-          && arguments.of(syntax.preposition(i)).isEmpty()
-          && syntax.clause(i) == main) {
-        arguments.addAll(syntax.preposition(i), antecedents(i));
-      }
-    }
-  }
-
-  /** Adds the nouns of the clause for fixed phrases, wherever they hang, and what follows als. */
-  private void addFixed(Arguments arguments, int main) {
-    for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.lower(i).equals("als") && syntax.verb(i) == main) {
-        addAs(arguments, i + 1);
-      } else if (syntax.pos(i) == Pos.NOUN && syntax.verb(i) == main) {
-        String preposition = syntax.preposition(i);
-        arguments.add(Condition.fixed(preposition.isEmpty() ? "A" : preposition), i);
-      }
-    }
-  }
-
-  private void addAs(Arguments arguments, int start) {
-    for (int i = start; i < syntax.size() && syntax.pos(i) != Pos.PUNCT; i++) {
-      if (syntax.pos(i) == Pos.ADJ || syntax.isNominal(i)) {
-        arguments.add("als", i);
-      }
-      if (syntax.pos(i) == Pos.NOUN || syntax.pos(i) == Pos.VERB) {
-        return;
-      }
-    }
   }
 
   /** Returns the arguments of a copula: its subject, its predicate and the phrases of that. */
@@ -106,6 +75,7 @@ final class VerbArguments {
     List<Integer> objects = new ArrayList<>(syntax.children(main, "obj"));
     objects.removeIf(i -> isReflexive(i));
     divide(subjects, objects, main, passive);
+    addLooseObjects(objects, main, passive);
     if (!passive && isExchanged(subjects, objects)) {
       List<Integer> turned = objects;
       objects = subjects;
@@ -136,6 +106,12 @@ final class VerbArguments {
     int object = own.get(firstMay ? 1 : 0);
     subjects.removeAll(antecedents(object));
     objects.add(object);
+  }
+
+  private void addLooseObjects(List<Integer> objects, int main, boolean passive) {
+    if (!passive && objects.isEmpty()) {
+      objects.addAll(loose.objects(main));
+    }
   }
 
   /** Returns whether the word stands before the colon of a headline. */
