@@ -42,8 +42,7 @@ final class LoosePhrases {
   private boolean isLoose(int phrase) {
     String preposition = syntax.preposition(phrase);
     return PREPOSITIONS.contains(preposition)
-        || (preposition.equals("in")
-            && !Morphology.cases(syntax, phrase).contains(Feature.DATIVE));
+        || (preposition.equals("in") && !Morphology.cases(syntax, phrase).contains(Feature.DATIVE));
   }
 
   /** Returns what the tree hangs to the subject and what can be nothing but an object. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.depesche.coref.CorefModels;
+import org.depesche.coref.EntityResolver;
 import org.depesche.document.Article;
 import org.depesche.document.Event;
 import org.depesche.document.Language;
@@ -17,6 +19,8 @@ import org.depesche.document.SectionKind;
 import org.depesche.document.Sidecar;
 import org.depesche.document.SourceFile;
 import org.depesche.document.Span;
+import org.depesche.ner.NameFinder;
+import org.depesche.ner.NameModels;
 import org.depesche.parsing.ArcHybridParser;
 import org.depesche.parsing.DependencyParser;
 import org.depesche.parsing.ParserModel;
@@ -31,9 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the sentences of the lexicon through the stages as they ship. */
 class ExamplesTest {
 
+  private static final List<String> TABLES = List.of("verb", "noun");
   private static final Segmenter SEGMENTER = SegmentationModels.load().segmenter();
   private static final Tagger TAGGER = TaggingModels.load().tagger();
   private static final DependencyParser PARSER = new ArcHybridParser(ParserModel.load());
+  private static final NameFinder NAMES = NameModels.load().finder();
+  private static final EntityResolver RESOLVER = CorefModels.load().resolver();
   private static final EventExtractor EXTRACTOR =
       new LexiconEventExtractor(EventVocabulary.load().with(EventModel.none()));
 
@@ -45,12 +52,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void tellsTheEventOfTheExample(String type, String trigger, String example, String counter) {
-    assertTrue(
-        events(example).stream()
-            .filter(event -> event.type().name().equals(type))
-            .flatMap(event -> event.trigger().parts().stream())
-            .anyMatch(part -> part.of(example).equals(trigger)),
-        () -> example + " " + events(example));
+    assertFalse(rules(type, trigger, example).isEmpty(), () -> example + " " + events(example));
   }
 
   @ParameterizedTest
@@ -61,6 +63,43 @@ class ExamplesTest {
         () -> counter + " " + events(counter));
   }
 
+  static Stream<Arguments> entries() {
+    return TABLES.stream()
+        .flatMap(table ->
+            examples(table).map(row -> Arguments.of(rule(table, row), row[2], row[3])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void tellsTheEventOfTheEntry(String rule, String example, String counter) {
+    assertTrue(isTold(rule, example), () -> example + " " + events(example));
+    assertFalse(isTold(rule, counter), () -> counter + " " + events(counter));
+  }
+
+  private static Stream<String[]> examples(String table) {
+    String name = table + "s-examples.tsv";
+    boolean there = Lexicon.class.getResource("/org/depesche/events/" + name) != null;
+    return there ? TableResource.rows(name).stream() : Stream.empty();
+  }
+
+  /** Returns the rule that the entry makes its events by. */
+  private static String rule(String table, String[] row) {
+    return table + ":" + row[0].replaceFirst("^=", "").strip() + ":" + row[1].strip();
+  }
+
+  private static List<String> rules(String type, String trigger, String text) {
+    return events(text).stream()
+        .filter(event -> event.type().name().equals(type))
+        .filter(event ->
+            event.trigger().parts().stream().anyMatch(part -> part.of(text).equals(trigger)))
+        .map(Event::rule)
+        .toList();
+  }
+
+  private static boolean isTold(String rule, String text) {
+    return events(text).stream().anyMatch(event -> event.rule().equals(rule));
+  }
+
   private static List<Event> events(String text) {
     var whole = new Span(0, text.length());
     var source = new SourceFile(
@@ -68,7 +107,9 @@ class ExamplesTest {
     var layout = new Layout(
         Optional.empty(), List.of(new Section(SectionKind.BODY, whole)), List.of(), List.of());
     var article = new Article(source, new Language("de", 1), layout, Published.unknown());
-    var trees = PARSER.parse(TAGGER.tag(SEGMENTER.segment(article)));
-    return EXTRACTOR.extract(article, trees, List.of(), List.of()).events();
+    var sentences = TAGGER.tag(SEGMENTER.segment(article));
+    var trees = PARSER.parse(sentences);
+    var entities = RESOLVER.resolve(article, trees, NAMES.find(article, sentences));
+    return EXTRACTOR.extract(article, trees, entities, List.of()).events();
   }
 }
