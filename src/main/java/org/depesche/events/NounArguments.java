@@ -89,11 +89,23 @@ final class NounArguments {
       return;
     }
     for (int beside : new int[] {noun - 1, noun + 1}) {
-      if (syntax.lowerAt(beside).endsWith("s") && isGenitiveName(beside, noun)) {
+      if (syntax.lowerAt(nameEnd(beside)).endsWith("s") && isGenitiveName(beside, noun)) {
         arguments.add("G", beside);
         return;
       }
     }
+  }
+
+  /** Returns the last word of the name that begins at the token; the token itself if none does. */
+  private int nameEnd(int token) {
+    int end = token;
+    while (end >= 0
+        && end + 1 < syntax.size()
+        && syntax.is(end + 1, "flat")
+        && syntax.head(end + 1) == token) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isGenitiveName(int token, int noun) {
