@@ -1,11 +1,15 @@
 package org.depesche.events;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.depesche.coref.CorefModels;
 import org.depesche.coref.EntityResolver;
@@ -31,6 +35,7 @@ import org.depesche.tagging.TaggingModels;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the sentences of the lexicon through the stages as they ship. */
 class ExamplesTest {
@@ -74,6 +79,19 @@ class ExamplesTest {
   void tellsTheEventOfTheEntry(String rule, String example, String counter) {
     assertTrue(isTold(rule, example), () -> example + " " + events(example));
     assertFalse(isTold(rule, counter), () -> counter + " " + events(counter));
+  }
+
+  /** Each entry of the table has an example in a file of its own or among the first ones. */
+  @ParameterizedTest
+  @ValueSource(strings = {"noun"})
+  void hasAnExampleOfEachEntry(String table) {
+    Set<String> shown = new HashSet<>();
+    examples(table).forEach(row -> shown.add(rule(table, row)));
+    TableResource.rows("examples.tsv").forEach(row -> shown.addAll(rules(row[0], row[1], row[2])));
+    Set<String> missing = new TreeSet<>();
+    Lexicon.load().entries().forEach(entry -> missing.add(entry.id()));
+    missing.removeIf(rule -> !rule.startsWith(table + ":") || shown.contains(rule));
+    assertEquals(Set.of(), missing);
   }
 
   private static Stream<String[]> examples(String table) {
