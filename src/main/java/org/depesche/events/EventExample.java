@@ -11,6 +11,7 @@ import org.depesche.document.Span;
  * @param type its type
  * @param trigger where its trigger stands
  * @param told features for that it is an event of the type, and for that it is none
+ * @param factuality features for whether it is real
  * @param nobody features for that nobody fills a role
  * @param candidates who and what might take part in it
  */
@@ -18,6 +19,7 @@ public record EventExample(
     EventType type,
     List<Span> trigger,
     List<int[]> told,
+    FeatureHashes factuality,
     FeatureHashes nobody,
     List<Participant> candidates) {
 

@@ -83,7 +83,7 @@ final class EventFeatures {
     int token = draft.token();
     out.add("relation", syntax.relation(token), form(draft));
     if (draft.verb()) {
-      out.add("tense", tense(syntax.verbGroup(token), syntax), "own");
+      out.add("tense", Tenses.of(syntax.verbGroup(token), syntax), "own");
     } else {
       addNoun(out, draft, syntax);
     }
@@ -96,16 +96,6 @@ final class EventFeatures {
     }
     addHeads(out, draft, syntax);
     out.add("end", syntax.lower(syntax.size() - 1).equals("?") ? "?" : "-", form(draft));
-  }
-
-  private static String tense(VerbGroup group, Syntax syntax) {
-    if (group.finite() < 0) {
-      return Morphology.isParticiple(syntax.token(group.main())) ? "participle" : "infinitive";
-    }
-    var finite = syntax.token(group.finite());
-    String mood = Morphology.isReportedMood(finite) || Morphology.isIrrealMood(finite) ? "k" : "i";
-    String word = group.finite() == group.main() ? "full" : finite.lemma();
-    return (Morphology.isPast(finite) ? "past" : "present") + mood + word;
   }
 
   private static void addNoun(FeatureHashes out, Draft draft, Syntax syntax) {
@@ -135,7 +125,7 @@ final class EventFeatures {
       out.add("head", String.valueOf(step), syntax.pos(head).name(), relation, form);
       var group = syntax.verbGroup(head);
       if (syntax.isVerbal(head)) {
-        out.add("tense", tense(group, syntax), step == 1 ? "head" : "above", form);
+        out.add("tense", Tenses.of(group, syntax), step == 1 ? "head" : "above", form);
       }
       List<String> lemmas =
           syntax.isVerbal(head) ? group.lemmas() : List.of(syntax.token(head).lemma());

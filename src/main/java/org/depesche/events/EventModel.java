@@ -16,8 +16,10 @@ import java.util.Objects;
  * @param roles tells the roles of candidates
  * @param thresholds for each class of {@code roles} how probable it must be
  * @param events tells how probable an event is
+ * @param factuality tells whether an event is real
  */
-public record EventModel(LogLinear roles, List<Double> thresholds, LogLinear events) {
+public record EventModel(
+    LogLinear roles, List<Double> thresholds, LogLinear events, LogLinear factuality) {
 
   private static final String RESOURCE = "/org/depesche/models/events.model";
 
@@ -39,7 +41,7 @@ public record EventModel(LogLinear roles, List<Double> thresholds, LogLinear eve
   /** Returns a model that has learned nothing and leaves what the lexicon finds. */
   public static EventModel none() {
     var nothing = new LogLinear(1, new int[0], new float[0]);
-    return new EventModel(nothing, List.of(), nothing);
+    return new EventModel(nothing, List.of(), nothing, nothing);
   }
 
   /** Reads a model as {@link #write} leaves it. */
@@ -50,7 +52,8 @@ public record EventModel(LogLinear roles, List<Double> thresholds, LogLinear eve
       thresholds.add(in.readDouble());
     }
     var roles = LogLinear.read(in);
-    return new EventModel(roles, thresholds, LogLinear.read(in));
+    var events = LogLinear.read(in);
+    return new EventModel(roles, thresholds, events, LogLinear.read(in));
   }
 
   /** Writes the model. */
@@ -62,6 +65,7 @@ public record EventModel(LogLinear roles, List<Double> thresholds, LogLinear eve
     }
     roles.write(out);
     events.write(out);
+    factuality.write(out);
     out.flush();
   }
 }

@@ -2,15 +2,11 @@ package org.depesche.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
 import org.depesche.document.Event;
-import org.depesche.document.EventSource;
 import org.depesche.document.Factuality;
 import org.depesche.document.Narrative;
-import org.depesche.document.Polarity;
 import org.depesche.document.Quote;
 import org.depesche.document.Roles;
 import org.depesche.document.SectionKind;
@@ -27,12 +23,14 @@ public final class LexiconEventExtractor implements EventExtractor {
   private final Vocabulary vocabulary;
   private final RoleRanker ranker;
   private final Confidences confidences;
+  private final FactualityClassifier factualities;
 
   /** Creates an extractor for one worker over the shared data. */
   public LexiconEventExtractor(EventVocabulary data) {
     vocabulary = data.vocabulary();
     ranker = new RoleRanker(data.model().roles(), data.model().thresholds());
     confidences = new Confidences(data.model().events());
+    factualities = new FactualityClassifier(data.model().factuality());
   }
 
   @Override
@@ -41,11 +39,13 @@ public final class LexiconEventExtractor implements EventExtractor {
     var told = tell(article, trees, entities, timexes);
     var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
     List<Draft> drafts = ranker.rank(told.background());
-    var calendar = new StatusCalendar(article.published(), timexes);
+    List<Factuality> rules = rules(told, quotes, article, timexes);
+    var reality = reality(told, rules, new FactualityFeatures.Context(article, timexes, quotes));
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       double confidence = confidences.of(told.features().get(i));
-      events.add(event(drafts.get(i), factuality(drafts.get(i), quotes, calendar), confidence));
+      var factuality = factualities.of(reality.get(i), rules.get(i));
+      events.add(event(drafts.get(i), factuality, confidence));
     }
     return new Narrative(events, quotes);
   }
@@ -54,7 +54,26 @@ public final class LexiconEventExtractor implements EventExtractor {
   public List<EventExample> examples(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var told = tell(article, trees, entities, timexes);
-    return RoleRanker.examples(told.background(), told.features());
+    var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
+    List<Factuality> rules = rules(told, quotes, article, timexes);
+    var reality = reality(told, rules, new FactualityFeatures.Context(article, timexes, quotes));
+    return RoleRanker.examples(told.background(), told.features(), reality);
+  }
+
+  private static List<Factuality> rules(
+      Told told, List<Quote> quotes, Article article, List<Timex> timexes) {
+    return new RuledFactuality(quotes, article.published(), timexes)
+        .of(told.background().drafts());
+  }
+
+  private static List<FeatureHashes> reality(
+      Told told, List<Factuality> rules, FactualityFeatures.Context context) {
+    var features = new FactualityFeatures(told.background(), rules, context);
+    List<FeatureHashes> all = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      all.add(features.of(i));
+    }
+    return all;
   }
 
   /** The events by the lexicon alone, with the sentences that tell them. */
@@ -92,23 +111,6 @@ public final class LexiconEventExtractor implements EventExtractor {
         && kind != SectionKind.CREDIT
         && kind != SectionKind.BYLINE
         && kind != SectionKind.DATELINE;
-  }
-
-  private static Factuality factuality(Draft draft, List<Quote> quotes, StatusCalendar calendar) {
-    Optional<Quote> quote = quotes.stream()
-        .filter(q -> q.direct() && q.span().contains(draft.trigger().parts().get(0)))
-        .findFirst();
-    boolean reported =
-        quote.isPresent() || draft.cue().isPresent() || draft.finding().reported();
-    OptionalInt speaker = draft.speaker();
-    if (speaker.isEmpty() && quote.isPresent()) {
-      speaker = quote.get().speaker();
-    }
-    return new Factuality(
-        calendar.status(draft, reported),
-        draft.finding().negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
-        reported ? EventSource.REPORTED : EventSource.AUTHOR,
-        reported ? speaker : OptionalInt.empty());
   }
 
   private static Event event(Draft draft, Factuality factuality, double confidence) {

@@ -139,7 +139,8 @@ final class RoleRanker {
   }
 
   /** Returns all that the classifier would see of the events. */
-  static List<EventExample> examples(Background background, List<FeatureHashes> events) {
+  static List<EventExample> examples(
+      Background background, List<FeatureHashes> events, List<FeatureHashes> factuality) {
     List<Draft> drafts = background.drafts();
     List<EventExample> examples = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -156,6 +157,7 @@ final class RoleRanker {
           draft.entry().type(),
           draft.trigger().parts(),
           Confidences.alternatives(events.get(i)),
+          factuality.get(i),
           features.ofNobody(candidates.keySet()),
           participants));
     }

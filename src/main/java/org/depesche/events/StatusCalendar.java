@@ -1,12 +1,10 @@
 package org.depesche.events;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.depesche.document.EventStatus;
 import org.depesche.document.Published;
 import org.depesche.document.Timex;
@@ -16,11 +14,6 @@ import org.depesche.document.Timex;
  * {@code damals} that points to the last date told, and by what the sentence says.
  */
 final class StatusCalendar {
-
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}(?!\\d).*");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}(-[HQWS].*)?");
-  private static final Pattern DECADE = Pattern.compile("\\d{2,3}");
 
   private final Optional<LocalDate> published;
   private final List<Timex> timexes;
@@ -82,50 +75,19 @@ final class StatusCalendar {
         refersBack = historicalBefore;
         continue;
       }
-      Optional<LocalDate> last = lastDay(value);
-      if (published.isEmpty() || last.isEmpty()) {
+      Period period = Period.of(value);
+      if (published.isEmpty() || period.last().isEmpty()) {
         continue;
       }
-      historicalBefore = last.get().isBefore(published.get().minusYears(1));
+      historicalBefore = period.isLongBefore(published.get());
       if (historicalBefore) {
         historicalSentence = draft.sentence();
         return EventStatus.HISTORICAL;
       }
-      if (firstDay(value).filter(d -> d.isAfter(published.get())).isPresent()) {
+      if (period.isAfter(published.get())) {
         return EventStatus.FUTURE;
       }
     }
     return refersBack ? EventStatus.HISTORICAL : EventStatus.OCCURRED;
-  }
-
-  private static Optional<LocalDate> firstDay(String value) {
-    if (DAY.matcher(value).matches()) {
-      return day(value.substring(0, 10));
-    }
-    if (MONTH.matcher(value).matches()) {
-      return day(value.substring(0, 7) + "-01");
-    }
-    return YEAR.matcher(value).matches() ? day(value.substring(0, 4) + "-01-01") : Optional.empty();
-  }
-
-  private static Optional<LocalDate> lastDay(String value) {
-    if (DAY.matcher(value).matches()) {
-      return day(value.substring(0, 10));
-    }
-    if (MONTH.matcher(value).matches()) {
-      return day(value.substring(0, 7) + "-01").map(d -> d.plusMonths(1).minusDays(1));
-    }
-    if (DECADE.matcher(value).matches()) {
-      return day((value + "99").substring(0, 4) + "-12-31");
-    }
-    return YEAR.matcher(value).matches() ? day(value.substring(0, 4) + "-12-31") : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(String iso) {
-    try {
-      return Optional.of(LocalDate.parse(iso));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
+import org.depesche.document.Sentence;
 import org.depesche.document.Span;
 import org.depesche.document.SyntaxTree;
 import org.depesche.document.Token;
@@ -55,6 +56,11 @@ final class Syntax {
       verbGroups.put(main, known);
     }
     return known;
+  }
+
+  /** Returns the sentence itself. */
+  Sentence sentence() {
+    return tree.sentence();
   }
 
   /** Returns where the sentence stands. */

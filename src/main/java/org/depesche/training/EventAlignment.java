@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.depesche.document.Entity;
+import org.depesche.document.EventSource;
+import org.depesche.document.EventStatus;
 import org.depesche.document.Mention;
+import org.depesche.document.Polarity;
 import org.depesche.document.Span;
 import org.depesche.events.EventExample;
 
@@ -103,6 +106,26 @@ final class EventAlignment {
         && entities.get(candidate.entity().getAsInt()).mentions().stream()
             .map(Mention::span)
             .anyMatch(span -> GoldArticle.overlaps(span, filler));
+  }
+
+  /** Returns for each question of factuality (status, polarity, source) the annotated answers. */
+  List<List<SoftmaxTrainer.Sample>> answers(List<EventExample> examples) {
+    List<SoftmaxTrainer.Sample> statuses = new ArrayList<>();
+    List<SoftmaxTrainer.Sample> polarities = new ArrayList<>();
+    List<SoftmaxTrainer.Sample> sources = new ArrayList<>();
+    var aligned = align(examples);
+    for (int i = 0; i < examples.size(); i++) {
+      int[] features = examples.get(i).factuality().toArray();
+      aligned.get(i).map(GoldArticle.GoldEvent::factuality).ifPresent(f -> {
+        statuses.add(
+            new SoftmaxTrainer.Sample(features, List.of(EventStatus.values()).indexOf(f.status())));
+        polarities.add(
+            new SoftmaxTrainer.Sample(features, List.of(Polarity.values()).indexOf(f.polarity())));
+        sources.add(
+            new SoftmaxTrainer.Sample(features, List.of(EventSource.values()).indexOf(f.source())));
+      });
+    }
+    return List.of(statuses, polarities, sources);
   }
 
   /** Returns for each example the choice whether it is an event of its type. */

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.depesche.document.Analysis;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
+import org.depesche.document.EventSource;
+import org.depesche.document.EventStatus;
 import org.depesche.document.Narrative;
+import org.depesche.document.Polarity;
 import org.depesche.document.SourceFile;
 import org.depesche.document.SyntaxTree;
 import org.depesche.document.Timex;
@@ -31,6 +34,13 @@ public final class EventTraining {
 
   private static final LogLinearTrainer.Options EVENTS = new LogLinearTrainer.Options(2, 60, 20);
 
+  private static final LogLinearTrainer.Options FACTUALITY =
+      new LogLinearTrainer.Options(2, 60, Double.parseDouble(System.getProperty("fp", "3")));
+
+  /** How many answers there are to each question of factuality. */
+  private static final List<Integer> ANSWERS =
+      List.of(EventStatus.values().length, Polarity.values().length, EventSource.values().length);
+
   /** How much an event counts that is not annotated: there nobody fills a role. */
   private static final double SPURIOUS = 0.2;
 
@@ -51,18 +61,11 @@ public final class EventTraining {
   }
 
   /** What the extractor is given for an article, with its choices by role and by event. */
-  private record Prepared(
-      Analysis analysis,
-      List<SyntaxTree> trees,
-      List<Entity> entities,
-      List<Timex> timexes,
+  record Prepared(
+      Input input,
       List<List<LogLinearTrainer.Choice>> choices,
-      List<LogLinearTrainer.Choice> judgements) {
-
-    Article article() {
-      return analysis.article();
-    }
-  }
+      List<LogLinearTrainer.Choice> judgements,
+      List<List<SoftmaxTrainer.Sample>> factuality) {}
 
   /** Returns the model of all articles. */
   public EventModel train(List<SourceFile> files) throws IOException {
@@ -83,23 +86,20 @@ public final class EventTraining {
       }
       var extractor = new LexiconEventExtractor(vocabulary.with(model(others)));
       for (int i = fold; i < prepared.size(); i += folds) {
-        var each = prepared.get(i);
+        var each = prepared.get(i).input();
         var narrative =
             extractor.extract(each.article(), each.trees(), each.entities(), each.timexes());
+        var sentences = each.trees().stream().map(SyntaxTree::sentence).toList();
         var analysis = new Analysis(
-            each.article(),
-            each.analysis().sentences(),
-            each.entities(),
-            each.timexes(),
-            narrative,
-            each.analysis().warnings());
+            each.article(), sentences, each.entities(), each.timexes(), narrative, List.of());
         String id = each.article().source().id();
         Files.write(output.resolve(id + ".json"), writer.write(analysis));
       }
     }
   }
 
-  private EventModel model(List<Prepared> articles) {
+  /** Returns the model of the articles. */
+  static EventModel model(List<Prepared> articles) {
     List<LogLinear> models = new ArrayList<>();
     for (int role = 0; role < THRESHOLDS.size(); role++) {
       List<LogLinearTrainer.Choice> choices = new ArrayList<>();
@@ -111,7 +111,19 @@ public final class EventTraining {
     List<LogLinearTrainer.Choice> judgements = new ArrayList<>();
     articles.forEach(article -> judgements.addAll(article.judgements()));
     var events = new LogLinearTrainer(EVENTS).train(judgements);
-    return new EventModel(LogLinear.join(models), THRESHOLDS, events);
+    return new EventModel(LogLinear.join(models), THRESHOLDS, events, factuality(articles));
+  }
+
+  private static LogLinear factuality(List<Prepared> articles) {
+    List<LogLinear> models = new ArrayList<>();
+    for (int question = 0; question < ANSWERS.size(); question++) {
+      List<SoftmaxTrainer.Sample> samples = new ArrayList<>();
+      for (var article : articles) {
+        samples.addAll(article.factuality().get(question));
+      }
+      models.add(new SoftmaxTrainer(FACTUALITY, ANSWERS.get(question)).train(samples));
+    }
+    return LogLinear.join(models);
   }
 
   private List<Prepared> prepare(List<SourceFile> files) throws IOException {
@@ -138,17 +150,25 @@ public final class EventTraining {
         stages.resolver(),
         stages.linker(),
         (article, trees, entities, timexes) -> {
-          var examples = lexicon.examples(article, trees, entities, timexes);
-          var alignment = new EventAlignment(annotated, entities);
-          var choices = alignment.choices(examples, SPURIOUS);
-          var judgements = alignment.judgements(examples);
-          var nothing = new Narrative(List.of(), List.of());
-          var sentences = trees.stream().map(SyntaxTree::sentence).toList();
-          var analysis = new Analysis(article, sentences, entities, timexes, nothing, List.of());
-          found.add(new Prepared(analysis, trees, entities, timexes, choices, judgements));
-          return nothing;
+          found.add(prepared(lexicon, annotated, new Input(article, trees, entities, timexes)));
+          return new Narrative(List.of(), List.of());
         });
     pipeline.analyse(file);
     return found.get(0);
+  }
+
+  /** What the stages before the events find in an article. */
+  record Input(
+      Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {}
+
+  static Prepared prepared(LexiconEventExtractor lexicon, GoldArticle annotated, Input input) {
+    var examples =
+        lexicon.examples(input.article(), input.trees(), input.entities(), input.timexes());
+    var alignment = new EventAlignment(annotated, input.entities());
+    return new Prepared(
+        input,
+        alignment.choices(examples, SPURIOUS),
+        alignment.judgements(examples),
+        alignment.answers(examples));
   }
 }

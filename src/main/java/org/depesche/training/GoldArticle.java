@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.depesche.document.EntityType;
+import org.depesche.document.EventSource;
 import org.depesche.document.EventStatus;
 import org.depesche.document.EventType;
+import org.depesche.document.Factuality;
 import org.depesche.document.MentionKind;
+import org.depesche.document.Polarity;
 import org.depesche.document.Span;
 
 /**
@@ -38,11 +42,11 @@ record GoldArticle(
    *
    * @param type its type
    * @param trigger where its trigger stands
-   * @param status whether it has happened
+   * @param factuality whether it has happened, by the annotation; without speaker
    * @param fillers for each role, in the order of the record, where its fillers are mentioned
    */
   record GoldEvent(
-      EventType type, List<Span> trigger, EventStatus status, List<List<List<Span>>> fillers) {}
+      EventType type, List<Span> trigger, Factuality factuality, List<List<List<Span>>> fillers) {}
 
   /**
    * An annotated name.
@@ -98,7 +102,11 @@ record GoldArticle(
     return new GoldEvent(
         value(EventType.class, event, "type"),
         trigger,
-        value(EventStatus.class, event, "status"),
+        new Factuality(
+            value(EventStatus.class, event, "status"),
+            value(Polarity.class, event, "polarity"),
+            value(EventSource.class, event, "source"),
+            OptionalInt.empty()),
         fillers);
   }
 

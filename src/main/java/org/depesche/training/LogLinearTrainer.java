@@ -3,6 +3,7 @@ package org.depesche.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.depesche.events.LogLinear;
 
 /**
@@ -37,7 +38,8 @@ final class LogLinearTrainer {
 
   /** Returns a weight for each feature. */
   LogLinear train(List<Choice> choices) {
-    int[] features = features(choices);
+    int[] features =
+        features(choices.stream().flatMap(c -> c.features().stream()), options.cutoff());
     List<Choice> indexed = new ArrayList<>();
     for (Choice choice : choices) {
       List<int[]> active = new ArrayList<>();
@@ -101,12 +103,8 @@ final class LogLinearTrainer {
   }
 
   /** Returns the features that occur often enough, ascending. */
-  private int[] features(List<Choice> choices) {
-    int[] all = choices.stream()
-        .flatMap(c -> c.features().stream())
-        .flatMapToInt(f -> Arrays.stream(f).distinct())
-        .sorted()
-        .toArray();
+  static int[] features(Stream<int[]> lists, int cutoff) {
+    int[] all = lists.flatMapToInt(f -> Arrays.stream(f).distinct()).sorted().toArray();
     int[] kept = new int[all.length];
     int size = 0;
     int start = 0;
@@ -115,7 +113,7 @@ final class LogLinearTrainer {
       while (end < all.length && all[end] == all[start]) {
         end++;
       }
-      if (end - start >= options.cutoff()) {
+      if (end - start >= cutoff) {
         kept[size++] = all[start];
       }
       start = end;

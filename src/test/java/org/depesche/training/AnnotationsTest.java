@@ -46,7 +46,8 @@ class AnnotationsTest {
         {"entity":"e3","type":"PER","kind":"nominal","start":29,"end":39},\
         {"entity":"e4","type":"ORG","kind":"part","start":71,"end":83}],\
         "dates":[{"id":"t1","start":59,"end":66}],\
-        "events":[{"type":"CONSULT","trigger":{"parts":[[54,58]]},"status":"occurred",\
+        "events":[{"type":"CONSULT","trigger":{"parts":[[54,58]]},"status":"occurred","polarity":"positive",\
+        "source":"author",\
         "actor":["e3"],"recipient":["e4"],"location":[],"destination":[],"time":["t1"]}]}
         """.formatted(hash).strip();
   }

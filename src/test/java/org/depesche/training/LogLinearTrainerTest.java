@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.depesche.events.EventModel;
 import org.depesche.events.LogLinear;
@@ -63,11 +64,29 @@ class LogLinearTrainerTest {
         trained().scores(new int[] {RIGHT})[0], read.roles().scores(new int[] {RIGHT})[0], 1e-3);
     assertEquals(
         trained().scores(new int[] {RIGHT})[0], read.events().scores(new int[] {RIGHT})[0], 1e-3);
+    assertEquals(
+        trained().scores(new int[] {RIGHT})[0],
+        read.factuality().scores(new int[] {RIGHT})[0],
+        1e-3);
+  }
+
+  @Test
+  void choosesTheClassThatTheFeatureGoesWith() {
+    List<SoftmaxTrainer.Sample> samples = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      samples.add(new SoftmaxTrainer.Sample(new int[] {7, 100 + i % 3}, i % 3));
+    }
+    var options = new LogLinearTrainer.Options(2, 50, 0.1);
+    var model = new SoftmaxTrainer(options, 3).train(samples);
+    for (int answer = 0; answer < 3; answer++) {
+      double[] shares = LogLinear.normalised(model.scores(new int[] {7, 100 + answer}));
+      assertTrue(shares[answer] > 0.8, () -> Arrays.toString(shares));
+    }
   }
 
   private static byte[] bytes(LogLinear model) throws IOException {
     var out = new ByteArrayOutputStream();
-    new EventModel(model, THRESHOLDS, model).write(out);
+    new EventModel(model, THRESHOLDS, model, model).write(out);
     return out.toByteArray();
   }
 
