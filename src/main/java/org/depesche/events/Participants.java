@@ -209,9 +209,18 @@ final class Participants {
     }
     return pos == Pos.NUM
         || pos == Pos.ADJ
-        || classes.contains("person", lemma)
+        || isPerson(lemma)
         || classes.contains("group", lemma)
         || classes.contains("government", lemma);
+  }
+
+  /** Returns whether it is of the class, or the feminine of one: {@code Soziologin}. */
+  private boolean isPerson(String lemma) {
+    if (classes.contains("person", lemma) || !lemma.endsWith("in")) {
+      return classes.contains("person", lemma);
+    }
+    String base = lemma.substring(0, lemma.length() - 2);
+    return classes.contains("person", base) || classes.contains("person", base + "e");
   }
 
   static String lemma(Syntax syntax, int token) {

@@ -13,6 +13,8 @@ import org.depesche.document.Pos;
 final class VerbArguments {
 
   private static final int DEEPEST = 6;
+  private static final Set<Feature> NOMINATIVE = Set.of(Feature.NOMINATIVE);
+  private static final Set<Feature> GENITIVE = Set.of(Feature.GENITIVE);
   private static final Set<String> RELATIVES = Set.of(
       "der", "die", "das", "den", "dem", "deren", "dessen", "denen", "welcher", "welche", "welches",
       "welchen", "welchem");
@@ -75,7 +77,9 @@ final class VerbArguments {
     List<Integer> objects = new ArrayList<>(syntax.children(main, "obj"));
     objects.removeIf(i -> isReflexive(i));
     divide(subjects, objects, main, passive);
-    addLooseObjects(objects, main, passive);
+    if (!passive) {
+      complete(subjects, objects, main);
+    }
     if (!passive && isExchanged(subjects, objects)) {
       List<Integer> turned = objects;
       objects = subjects;
@@ -108,9 +112,14 @@ final class VerbArguments {
     objects.add(object);
   }
 
-  private void addLooseObjects(List<Integer> objects, int main, boolean passive) {
-    if (!passive && objects.isEmpty()) {
+  /** Finds the object that the tree hangs elsewhere, the subject that it takes for the object. */
+  private void complete(List<Integer> subjects, List<Integer> objects, int main) {
+    if (objects.isEmpty()) {
       objects.addAll(loose.objects(main));
+    } else if (subjects.isEmpty()
+        && objects.size() == 1
+        && Morphology.cases(syntax, objects.get(0)).equals(NOMINATIVE)) {
+      subjects.addAll(antecedents(objects.remove(0)));
     }
   }
 
@@ -140,6 +149,9 @@ final class VerbArguments {
 
   private String objectCase(int object) {
     Set<Feature> cases = Morphology.cases(syntax, object);
+    if (cases.equals(GENITIVE)) {
+      return "G";
+    }
     boolean dative = cases.contains(Feature.DATIVE) && !cases.contains(Feature.ACCUSATIVE);
     return dative ? "D" : "A";
   }
