@@ -83,7 +83,7 @@ class ExamplesTest {
 
   /** Each entry of the table has an example in a file of its own or among the first ones. */
   @ParameterizedTest
-  @ValueSource(strings = {"noun"})
+  @ValueSource(strings = {"verb", "noun"})
   void hasAnExampleOfEachEntry(String table) {
     Set<String> shown = new HashSet<>();
     examples(table).forEach(row -> shown.add(rule(table, row)));
