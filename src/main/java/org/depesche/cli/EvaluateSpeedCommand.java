@@ -2,11 +2,14 @@ package org.depesche.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.depesche.corpus.CorpusWalker;
+import org.depesche.document.SourceFile;
 import org.depesche.evaluation.SpeedEvaluation;
 import org.depesche.evaluation.SpeedEvaluation.Speed;
 import picocli.CommandLine.Command;
@@ -38,12 +41,23 @@ final class EvaluateSpeedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var files = ArticleFiles.read(inputs, spec);
-    if (files.isEmpty() || threads < 1) {
+    var found = new CorpusWalker().find(inputs);
+    var first = found.isEmpty() ? found : found.subList(0, 1);
+    var article = ArticleFiles.readFound(first, spec);
+    if (article.isEmpty() || threads < 1) {
       throw new IllegalArgumentException("there is nothing to measure");
     }
-    print(new SpeedEvaluation(files, threads).measure(), spec.commandLine().getOut());
+    var evaluation = new SpeedEvaluation(article.get(0), this::articles, threads);
+    print(evaluation.measure(), spec.commandLine().getOut());
     return ExitCode.DONE;
+  }
+
+  private List<SourceFile> articles() {
+    try {
+      return ArticleFiles.read(inputs, spec);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void print(Speed speed, PrintWriter out) {

@@ -1,11 +1,11 @@
 package org.depesche.document;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,17 +25,28 @@ public final class Table {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<List<String>> read(Class<?> beside, String name, int columns) {
-    try (InputStream in = beside.getResourceAsStream(name);
-        var reader = new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> cells(line, columns))
-          .toList();
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
+      return rows(new String(bytes, StandardCharsets.UTF_8), columns);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  private static List<List<String>> rows(String text, int columns) {
+    List<List<String>> rows = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      boolean crlf = end > start && text.charAt(end - 1) == '\r';
+      String line = text.substring(start, crlf ? end - 1 : end);
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        rows.add(cells(line, columns));
+      }
+      start = end + 1;
+    }
+    return Collections.unmodifiableList(rows);
   }
 
   /**
@@ -59,11 +70,16 @@ public final class Table {
   }
 
   private static List<String> cells(String line, int columns) {
-    String[] cells = line.split("\t", -1);
-    String[] padded = new String[Math.max(columns, cells.length)];
-    for (int i = 0; i < padded.length; i++) {
-      padded[i] = i < cells.length ? cells[i] : "";
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+      cells.add(line.substring(start, tab));
+      start = tab + 1;
     }
-    return List.of(padded);
+    cells.add(line.substring(start));
+    while (cells.size() < columns) {
+      cells.add("");
+    }
+    return List.copyOf(cells);
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.depesche.batch.PeakHeap;
 import org.depesche.document.SourceFile;
 import org.depesche.json.RecordWriter;
@@ -58,17 +59,21 @@ public final class SpeedEvaluation {
   /** A round is warm if the compiler works for less than this share of it. */
   private static final double COMPILING = 0.1;
 
-  private final List<SourceFile> files;
+  private final SourceFile first;
+  private final Supplier<List<SourceFile>> articles;
+  private final List<SourceFile> files = new ArrayList<>();
   private final int threads;
 
   /**
    * Creates a measurement.
    *
-   * @param files the articles
+   * @param first the first article
+   * @param articles reads all articles; asked once the first record is made
    * @param threads number of workers
    */
-  public SpeedEvaluation(List<SourceFile> files, int threads) {
-    this.files = List.copyOf(files);
+  public SpeedEvaluation(SourceFile first, Supplier<List<SourceFile>> articles, int threads) {
+    this.first = first;
+    this.articles = articles;
     this.threads = threads;
   }
 
@@ -76,8 +81,9 @@ public final class SpeedEvaluation {
   public Speed measure() throws IOException, InterruptedException {
     List<StageClock> clocks = new ArrayList<>();
     var workers = pipelineWorkers(clocks);
-    workers.get(0).tokens(files.get(0));
+    workers.get(0).tokens(first);
     double startup = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
+    files.addAll(articles.get());
     warmUp(workers);
     clocks.forEach(StageClock::reset);
     long compiled = compilingMillis();

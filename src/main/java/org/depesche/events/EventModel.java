@@ -1,5 +1,6 @@
 package org.depesche.events;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.depesche.document.ModelBytes;
 
 /**
  * What the stage has learned from annotated articles. Immutable, shared between workers.
@@ -46,7 +48,7 @@ public record EventModel(
 
   /** Reads a model as {@link #write} leaves it. */
   public static EventModel read(InputStream stream) throws IOException {
-    var in = new DataInputStream(stream);
+    var in = new DataInputStream(new ByteArrayInputStream(ModelBytes.read(stream)));
     List<Double> thresholds = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       thresholds.add(in.readDouble());

@@ -1,25 +1,25 @@
 package org.depesche.linking;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.LongStream;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.depesche.document.Coordinates;
+import org.depesche.document.ModelBytes;
 
 /**
- * Populated places by name: sorted keys in one array, looked up by halving. Immutable, shared
+ * Populated places by name: sorted keys in one array, looked up by halving. What is read stays as it was
+ * written until it is asked for, so that loading takes little time and memory. Immutable, shared
  * between workers.
  */
 public final class Gazetteer {
@@ -28,52 +28,73 @@ public final class Gazetteer {
   private static final double SCALE = 1e5;
   private static final double REGION_SHARE = 0.8;
 
-  private final String[] keys;
-  private final int[][] places;
-  private final String[] countries;
-  private final String[] regions;
-  private final String[] names;
+  private final StoredStrings keys;
+  private final ByteBuffer data;
+  private final int[] bearers;
+  private final StoredStrings countries;
+  private final StoredStrings regions;
+  private final StoredStrings names;
   private final int[][] numbers;
   private final Map<String, String> regionCountries;
 
-  private Gazetteer(DataInputStream in) throws IOException {
-    if (in.readInt() != VERSION) {
+  private Gazetteer(ByteBuffer in) throws IOException {
+    if (in.getInt() != VERSION) {
       throw new IOException("gazetteer of another version");
     }
-    countries = strings(in);
-    regions = strings(in);
-    names = strings(in);
-    numbers = new int[Field.COUNT][];
-    for (int field = 0; field < numbers.length; field++) {
-      numbers[field] = numbers(in, names.length);
+    countries = StoredStrings.read(in);
+    regions = StoredStrings.read(in);
+    names = StoredStrings.read(in);
+    numbers = new int[Field.COUNT][names.size()];
+    for (int[] field : numbers) {
+      in.asIntBuffer().get(field);
+      in.position(in.position() + field.length * Integer.BYTES);
     }
-    keys = strings(in);
-    places = new int[keys.length][];
-    for (int i = 0; i < keys.length; i++) {
-      places[i] = numbers(in, in.readUnsignedByte());
+    keys = StoredStrings.read(in);
+    data = in;
+    bearers = new int[keys.size()];
+    int next = in.position();
+    for (int i = 0; i < bearers.length; i++) {
+      bearers[i] = next;
+      next += 1 + count(next) * Integer.BYTES;
     }
     regionCountries = regionCountries();
   }
 
-  /** Names of regions that at least four of five inhabitants share a country under. */
+  private int count(int place) {
+    return data.get(place) & 0xFF;
+  }
+
+  /**
+   * Names of regions that at least four of five inhabitants share a country under; of two regions the
+   * larger one has the name.
+   */
   private Map<String, String> regionCountries() {
-    Map<String, Map<String, Long>> inhabitants = new HashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      inhabitants
-          .computeIfAbsent(regions[numbers[Field.REGION][i]], region -> new HashMap<>())
-          .merge(
-              countries[numbers[Field.COUNTRY][i]], 1L + numbers[Field.POPULATION][i], Long::sum);
+    long[][] inhabitants = new long[regions.size()][countries.size()];
+    for (int i = 0; i < names.size(); i++) {
+      inhabitants[numbers[Field.REGION][i]][numbers[Field.COUNTRY][i]] +=
+          1L + numbers[Field.POPULATION][i];
     }
     Map<String, String> found = new HashMap<>();
-    inhabitants.forEach((region, shares) -> {
-      long all = shares.values().stream().mapToLong(Long::longValue).sum();
-      shares.forEach((country, share) -> {
-        if (!region.isEmpty() && share >= all * REGION_SHARE) {
-          found.put(NameKey.of(region), country);
-        }
-      });
-    });
+    Map<String, Long> most = new HashMap<>();
+    for (int region = 0; region < inhabitants.length; region++) {
+      long all = LongStream.of(inhabitants[region]).sum();
+      int country = main(inhabitants[region], all);
+      String key = NameKey.of(regions.get(region));
+      if (country >= 0 && !key.isEmpty() && all > most.getOrDefault(key, 0L)) {
+        most.put(key, all);
+        found.put(key, countries.get(country));
+      }
+    }
     return Map.copyOf(found);
+  }
+
+  private static int main(long[] shares, long all) {
+    for (int i = 0; i < shares.length; i++) {
+      if (shares[i] > 0 && shares[i] >= all * REGION_SHARE) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the ISO 3166-1 alpha-3 code of the country that has a region of the name. */
@@ -96,24 +117,23 @@ public final class Gazetteer {
 
   /** Reads a gazetteer file. */
   public static Gazetteer read(InputStream stream) throws IOException {
-    return new Gazetteer(
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16)));
+    return new Gazetteer(ByteBuffer.wrap(ModelBytes.read(stream)));
   }
 
   /** Returns whether some place bears the name. */
   public boolean knows(String name) {
-    return Arrays.binarySearch(keys, NameKey.of(name)) >= 0;
+    return keys.find(NameKey.of(name)) >= 0;
   }
 
   /** Returns the places that bear the name, in no order that matters. */
   List<Place> named(String name) {
-    int at = Arrays.binarySearch(keys, NameKey.of(name));
+    int at = keys.find(NameKey.of(name));
     if (at < 0) {
       return List.of();
     }
     List<Place> found = new ArrayList<>();
-    for (int index : places[at]) {
-      found.add(place(index));
+    for (int i = 0; i < count(bearers[at]); i++) {
+      found.add(place(data.getInt(bearers[at] + 1 + i * Integer.BYTES)));
     }
     return found;
   }
@@ -121,9 +141,9 @@ public final class Gazetteer {
   private Place place(int index) {
     return new Place(
         numbers[Field.ID][index],
-        names[index],
-        countries[numbers[Field.COUNTRY][index]],
-        regions[numbers[Field.REGION][index]],
+        names.get(index),
+        countries.get(numbers[Field.COUNTRY][index]),
+        regions.get(numbers[Field.REGION][index]),
         numbers[Field.POPULATION][index],
         new Coordinates(
             numbers[Field.LATITUDE][index] / SCALE, numbers[Field.LONGITUDE][index] / SCALE));
@@ -144,15 +164,15 @@ public final class Gazetteer {
           places.stream().map(Place::country).distinct().sorted().toList();
       List<String> regions =
           places.stream().map(Place::region).distinct().sorted().toList();
-      write(data, countries);
-      write(data, regions);
-      write(data, places.stream().map(Place::name).toList());
+      StoredStrings.write(data, countries);
+      StoredStrings.write(data, regions);
+      StoredStrings.write(data, places.stream().map(Place::name).toList());
       for (int field = 0; field < Field.COUNT; field++) {
         for (Place place : places) {
           data.writeInt(number(place, field, countries, regions));
         }
       }
-      write(data, List.copyOf(names.keySet()));
+      StoredStrings.write(data, List.copyOf(names.keySet()));
       for (Map.Entry<String, List<Integer>> entry : names.entrySet()) {
         data.writeByte(entry.getValue().size());
         for (int index : entry.getValue()) {
@@ -177,28 +197,5 @@ public final class Gazetteer {
   /** Returns the key under which a name is written and looked up. */
   public static String key(String name) {
     return NameKey.of(name);
-  }
-
-  private static void write(DataOutputStream data, List<String> strings) throws IOException {
-    data.writeInt(strings.size());
-    for (String string : strings) {
-      data.writeUTF(string);
-    }
-  }
-
-  private static String[] strings(DataInputStream in) throws IOException {
-    String[] strings = new String[in.readInt()];
-    for (int i = 0; i < strings.length; i++) {
-      strings[i] = in.readUTF();
-    }
-    return strings;
-  }
-
-  private static int[] numbers(DataInputStream in, int count) throws IOException {
-    int[] numbers = new int[count];
-    for (int i = 0; i < count; i++) {
-      numbers[i] = in.readInt();
-    }
-    return numbers;
   }
 }

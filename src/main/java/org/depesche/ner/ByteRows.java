@@ -1,5 +1,9 @@
 package org.depesche.ner;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
 /**
  * Rows of bytes that are summed up eight values at a time: a row is a few longs, and its values, shifted to be
  * positive, are added in lanes of sixteen bits. Immutable.
@@ -10,6 +14,10 @@ final class ByteRows {
   private static final int MOST = 256;
 
   private static final int BIAS = 128;
+
+  /** Adding {@link #BIAS} to a byte turns its sign. */
+  private static final long SIGNS = 0x8080808080808080L;
+
   private static final long LANES = 0x00FF00FF00FF00FFL;
   private static final int LANE = 0xFFFF;
   private static final int LANE_BITS = 16;
@@ -23,10 +31,13 @@ final class ByteRows {
     this.width = width;
     stride = (width + Long.BYTES - 1) / Long.BYTES;
     rows = new long[values.length / width * stride];
+    var bytes = ByteBuffer.wrap(Arrays.copyOf(values, values.length + Long.BYTES))
+        .order(ByteOrder.LITTLE_ENDIAN);
+    long last = -1L >>> ((stride * Long.BYTES - width) * Byte.SIZE);
     for (int row = 0; row < values.length / width; row++) {
-      for (int i = 0; i < width; i++) {
-        long value = BIAS + (long) values[row * width + i];
-        rows[row * stride + i / Long.BYTES] |= value << (i % Long.BYTES * Byte.SIZE);
+      for (int i = 0; i < stride; i++) {
+        long eight = bytes.getLong(row * width + i * Long.BYTES) ^ SIGNS;
+        rows[row * stride + i] = i < stride - 1 ? eight : eight & last;
       }
     }
   }

@@ -3,6 +3,7 @@ package org.depesche.ner;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of a linear-chain conditional random field over hashed features, one byte each.
@@ -122,9 +123,8 @@ public final class CrfModel {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readFloat();
     }
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-    }
+    byte[] bytes = in.readNBytes(keys.length * Integer.BYTES);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(keys);
     byte[] weights = new byte[keys.length * width];
     in.readFully(weights);
     return new CrfModel(transitions, keys, weights, scale);

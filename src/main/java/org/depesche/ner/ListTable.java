@@ -3,6 +3,7 @@ package org.depesche.ner;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * Tells which lists of names (given names, surnames, towns, parties) hold a form, a bit per list. A form in
@@ -60,9 +61,8 @@ public final class ListTable {
   static ListTable read(DataInputStream in) throws IOException {
     int[] keys = HashTable.readKeys(in);
     short[] lists = new short[keys.length];
-    for (int i = 0; i < lists.length; i++) {
-      lists[i] = in.readShort();
-    }
+    byte[] bytes = in.readNBytes(lists.length * Short.BYTES);
+    ByteBuffer.wrap(bytes).asShortBuffer().get(lists);
     return new ListTable(keys, lists);
   }
 }

@@ -1,13 +1,22 @@
 package org.depesche.ner;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import org.depesche.document.ModelBytes;
 
 /** Writes and reads matrices, two bytes per value. */
 final class Matrices {
 
   private Matrices() {}
+
+  /** Returns all that a model file holds. */
+  static DataInputStream unpacked(InputStream stream) throws IOException {
+    return new DataInputStream(new ByteArrayInputStream(ModelBytes.read(stream)));
+  }
 
   static void write(float[][] matrix, DataOutputStream out) throws IOException {
     float largest = 1e-6f;
@@ -30,8 +39,10 @@ final class Matrices {
     float[][] matrix = new float[in.readInt()][in.readInt()];
     float unit = in.readFloat();
     for (float[] row : matrix) {
+      byte[] values = in.readNBytes(row.length * Short.BYTES);
+      var shorts = ByteBuffer.wrap(values).asShortBuffer();
       for (int i = 0; i < row.length; i++) {
-        row[i] = in.readShort() * unit;
+        row[i] = shorts.get(i) * unit;
       }
     }
     return matrix;

@@ -1,13 +1,10 @@
 package org.depesche.ner;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * What name finders share between workers.
@@ -38,9 +35,9 @@ public record NameModels(
     }
   }
 
-  /** Reads a deflated model file; the word vectors are those it was trained with. */
+  /** Reads a model file; the word vectors are those it was trained with. */
   public static NameModels read(InputStream stream, WordVectors vectors) throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16));
+    var in = Matrices.unpacked(stream);
     var model = CrfModel.read(in);
     var input = new FormInput(vectors, ListTable.read(in));
     return new NameModels(new TagSet(), model, Network.read(in), input);

@@ -1,13 +1,10 @@
 package org.depesche.ner;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Vectors of words, trained on running text; a word that has none gets the mean of the vectors of its character
@@ -98,9 +95,9 @@ public final class WordVectors {
     out.write(buckets.toBytes());
   }
 
-  /** Reads deflated vectors. */
+  /** Reads vectors. */
   public static WordVectors read(InputStream stream) throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16));
+    var in = Matrices.unpacked(stream);
     int width = in.readInt();
     int[] keys = HashTable.readKeys(in);
     byte[] vectors = in.readNBytes(keys.length * width);

@@ -1,17 +1,19 @@
 package org.depesche.parsing;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.depesche.document.ModelBytes;
 
 /**
  * What a parser has learned: the weights of its steps and those of the relations of an arc.
@@ -19,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class ParserModel {
 
-  private static final String RESOURCE = "/org/depesche/models/parser.bin.gz";
+  private static final String RESOURCE = "/org/depesche/models/parser.bin";
   private static final int MAGIC = 0x44455032;
   private static final int BUFFER = 1 << 16;
 
@@ -49,13 +51,19 @@ public final class ParserModel {
    * @throws IOException if the stream fails or holds something else
    */
   public static ParserModel read(InputStream stream) throws IOException {
-    var zipped = new GZIPInputStream(stream, BUFFER);
-    var in = new DataInputStream(new BufferedInputStream(zipped, BUFFER));
+    byte[] bytes = ModelBytes.read(stream);
+    var in = new DataInputStream(new ByteArrayInputStream(bytes));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a parser model");
     }
     var relations = new Relations(readNames(in), readNames(in), readNames(in));
-    return new ParserModel(relations, Weights.read(in), Weights.read(in));
+    int read = bytes.length - in.available();
+    var weights = ByteBuffer.wrap(bytes, read, in.available());
+    try {
+      return new ParserModel(relations, Weights.read(weights), Weights.read(weights));
+    } catch (BufferUnderflowException | ArrayIndexOutOfBoundsException e) {
+      throw new IOException("a parser model that ends too early", e);
+    }
   }
 
   /**

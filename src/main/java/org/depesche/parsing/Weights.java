@@ -1,8 +1,8 @@
 package org.depesche.parsing;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A table of learned weights: for each hashed feature a row of small numbers, four packed in each
@@ -12,6 +12,12 @@ final class Weights {
 
   private static final int LANES = 4;
   private static final int LANE_BITS = 16;
+  private static final int BYTE = 0xFF;
+
+  /** So many bits of a number stand in a byte. */
+  private static final int NUMBER_BITS = 7;
+
+  private static final int LOW_BITS = (1 << NUMBER_BITS) - 1;
 
   private final int bits;
   private final int columns;
@@ -46,15 +52,43 @@ final class Weights {
   }
 
   /** Reads a table that {@link #write} wrote. */
-  static Weights read(DataInput in) throws IOException {
-    var weights = new Weights(in.readUnsignedByte(), in.readUnsignedByte());
-    int place = -1;
-    for (int gap = readNumber(in); gap != 0; gap = readNumber(in)) {
-      place += gap;
-      int weight = readNumber(in);
-      weights.put(place, (weight >>> 1) ^ -(weight & 1));
-    }
+  static Weights read(ByteBuffer in) {
+    var weights = new Weights(in.get() & BYTE, in.get() & BYTE);
+    int offset = in.arrayOffset();
+    in.position(weights.fill(in.array(), offset + in.position()) - offset);
     return weights;
+  }
+
+  /**
+   * Takes weights and their distances; written as one loop over an array, since a young process runs it
+   * before it is compiled.
+   *
+   * @return the place after them
+   */
+  private int fill(byte[] in, int start) {
+    int at = start;
+    int place = -1;
+    int number = 0;
+    int shift = 0;
+    boolean isGap = true;
+    while (true) {
+      int part = in[at++];
+      number |= (part & LOW_BITS) << shift;
+      shift += NUMBER_BITS;
+      if (part < 0) {
+        continue;
+      }
+      if (!isGap) {
+        put(place, (number >>> 1) ^ -(number & 1));
+      } else if (number == 0) {
+        return at;
+      } else {
+        place += number;
+      }
+      isGap = !isGap;
+      number = 0;
+      shift = 0;
+    }
   }
 
   /** Writes the weights that are not zero, each with its distance from the one before. */
@@ -78,23 +112,11 @@ final class Weights {
     writeNumber(out, 0);
   }
 
-  private static int readNumber(DataInput in) throws IOException {
-    int value = 0;
-    int shift = 0;
-    int part = in.readUnsignedByte();
-    while (part >= 128) {
-      value |= (part & 127) << shift;
-      shift += 7;
-      part = in.readUnsignedByte();
-    }
-    return value | (part << shift);
-  }
-
   private static void writeNumber(DataOutput out, int value) throws IOException {
     int rest = value;
-    while (rest >>> 7 != 0) {
-      out.writeByte((rest & 127) | 128);
-      rest >>>= 7;
+    while (rest >>> NUMBER_BITS != 0) {
+      out.writeByte((rest & LOW_BITS) | (LOW_BITS + 1));
+      rest >>>= NUMBER_BITS;
     }
     out.writeByte(rest);
   }

@@ -46,7 +46,11 @@ final class Provenances {
 
   private static ModelInfo model(String line) {
     String[] columns = line.split("\t", -1);
-    return new ModelInfo(columns[0], columns[1], Sha256.of(bytes(columns[2])));
+    try (var stream = open(columns[2])) {
+      return new ModelInfo(columns[0], columns[1], Sha256.of(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(columns[2], e);
+    }
   }
 
   private static byte[] bytes(String resource) {

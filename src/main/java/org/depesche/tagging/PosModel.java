@@ -1,19 +1,19 @@
 package org.depesche.tagging;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import org.depesche.document.ModelBytes;
 import org.depesche.document.Pos;
 
 /**
@@ -78,20 +78,26 @@ public final class PosModel {
 
   /** Reads what {@link #write} wrote. */
   public static PosModel read(InputStream stream) throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), 1 << 16));
-    int bits = in.readInt() == MAGIC ? in.readInt() : -1;
+    var in = ByteBuffer.wrap(ModelBytes.read(stream));
+    int bits = in.remaining() >= 2 * Integer.BYTES && in.getInt() == MAGIC ? in.getInt() : -1;
     if (bits < 0 || bits > LARGEST_BITS) {
       throw new IOException("not a tagging model");
     }
-    var rows = new PackedRows(bits, TAGS);
-    int row = in.readInt();
-    while (row >= 0) {
-      for (int present = in.readInt(); present != 0; present &= present - 1) {
-        rows.put(row, Integer.numberOfTrailingZeros(present), in.readShort());
-      }
-      row = in.readInt();
+    try {
+      return new PosModel(rows(bits, in));
+    } catch (BufferUnderflowException e) {
+      throw new IOException("a tagging model that ends too early", e);
     }
-    return new PosModel(rows);
+  }
+
+  private static PackedRows rows(int bits, ByteBuffer in) {
+    var rows = new PackedRows(bits, TAGS);
+    for (int row = in.getInt(); row >= 0; row = in.getInt()) {
+      for (int present = in.getInt(); present != 0; present &= present - 1) {
+        rows.put(row, Integer.numberOfTrailingZeros(present), in.getShort());
+      }
+    }
+    return rows;
   }
 
   /** Writes the model; the same model gives the same bytes. Leaves the stream open. */

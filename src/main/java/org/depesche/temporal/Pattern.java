@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * A pattern over atoms, written out into all of its flat readings.
+ * A pattern over atoms.
  *
  * <p>Words in capitals are {@link Kind kinds}, others are words; {@code ?} makes the item before it
  * optional, {@code ( | )} gives alternatives, {@code [ ]} marks the expression within its context
@@ -13,28 +13,81 @@ import java.util.function.ToIntFunction;
  */
 final class Pattern {
 
+  /** A step of a walk along the pattern. */
+  private interface Item {
+    /** Adds where the step may lead to. */
+    <N extends Node<N>> void walk(Place<N> place, List<Place<N>> into);
+  }
+
   /**
-   * One flat reading.
+   * What a pattern is walked along: a tree that grows where it is entered first.
    *
-   * @param ids kinds and words, one an atom
+   * @param <N> the nodes themselves
+   */
+  interface Node<N extends Node<N>> {
+    /** Returns the node that a kind or word leads to. */
+    N grow(int id);
+  }
+
+  /**
+   * A node that a reading of the pattern leads to.
+   *
+   * @param node the node
+   * @param length number of atoms that led there
    * @param from index of the first atom of the expression, -1 while not known
    * @param to index after its last atom, -1 while not known
    */
-  record Reading(List<Integer> ids, int from, int to) {
+  record Place<N extends Node<N>>(N node, int length, int from, int to) {
 
-    static final Reading EMPTY = new Reading(List.of(), -1, -1);
+    private Place<N> closed() {
+      return new Place<>(node, length, Math.max(from, 0), to < 0 ? length : to);
+    }
+  }
 
-    private Reading then(Reading next) {
-      List<Integer> joined = new ArrayList<>(ids);
-      joined.addAll(next.ids);
-      return new Reading(
-          List.copyOf(joined),
-          next.from < 0 ? from : ids.size() + next.from,
-          next.to < 0 ? to : ids.size() + next.to);
+  private record Word(int id) implements Item {
+    @Override
+    public <N extends Node<N>> void walk(Place<N> place, List<Place<N>> into) {
+      into.add(new Place<>(place.node.grow(id), place.length + 1, place.from, place.to));
+    }
+  }
+
+  private record Bracket(boolean opens) implements Item {
+    @Override
+    public <N extends Node<N>> void walk(Place<N> place, List<Place<N>> into) {
+      into.add(new Place<>(
+          place.node,
+          place.length,
+          opens ? place.length : place.from,
+          opens ? place.to : place.length));
+    }
+  }
+
+  private record Optional(Item item) implements Item {
+    @Override
+    public <N extends Node<N>> void walk(Place<N> place, List<Place<N>> into) {
+      item.walk(place, into);
+      into.add(place);
+    }
+  }
+
+  private record Alternatives(List<List<Item>> sequences) implements Item {
+    @Override
+    public <N extends Node<N>> void walk(Place<N> place, List<Place<N>> into) {
+      for (var sequence : sequences) {
+        into.addAll(ends(sequence, place));
+      }
     }
 
-    private Reading closed() {
-      return new Reading(ids, Math.max(from, 0), to < 0 ? ids.size() : to);
+    private static <N extends Node<N>> List<Place<N>> ends(List<Item> sequence, Place<N> start) {
+      List<Place<N>> places = List.of(start);
+      for (var item : sequence) {
+        List<Place<N>> next = new ArrayList<>(2 * places.size());
+        for (var place : places) {
+          item.walk(place, next);
+        }
+        places = next;
+      }
+      return places;
     }
   }
 
@@ -50,52 +103,65 @@ final class Pattern {
   }
 
   /**
-   * Returns the flat readings of a pattern.
+   * Returns the places that the flat readings of a pattern lead to.
    *
+   * @param text the pattern
+   * @param numbering gives kinds and words their numbers
+   * @param root where the readings begin
    * @throws IllegalArgumentException if brackets do not match
    */
-  static List<Reading> readings(String text, ToIntFunction<String> numbering) {
+  static <N extends Node<N>> List<Place<N>> ends(
+      String text, ToIntFunction<String> numbering, N root) {
     var pattern = new Pattern(items(text), numbering);
-    var readings = pattern.alternatives();
+    var all = pattern.alternatives();
     if (pattern.position < pattern.items.size()) {
       throw new IllegalArgumentException("brackets do not match: " + text);
     }
-    return readings.stream().map(Reading::closed).distinct().toList();
+    List<Place<N>> ends = new ArrayList<>();
+    all.walk(new Place<>(root, 0, -1, -1), ends);
+    ends.replaceAll(Place::closed);
+    return ends;
   }
 
   private static List<String> items(String text) {
-    var spaced = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      spaced.append(MARKS.indexOf(c) < 0 ? String.valueOf(c) : " " + c + " ");
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean isMark = i < text.length() && MARKS.indexOf(text.charAt(i)) >= 0;
+      if (isMark || i == text.length() || text.charAt(i) == ' ') {
+        if (start < i) {
+          items.add(text.substring(start, i));
+        }
+        if (isMark) {
+          items.add(text.substring(i, i + 1));
+        }
+        start = i + 1;
+      }
     }
-    return List.of(spaced.toString().strip().split(" +"));
+    return items;
   }
 
-  private List<Reading> alternatives() {
-    List<Reading> all = new ArrayList<>(sequence());
+  private Item alternatives() {
+    List<List<Item>> all = new ArrayList<>();
+    all.add(sequence());
     while (accept("|")) {
-      all.addAll(sequence());
+      all.add(sequence());
     }
-    return all;
+    return new Alternatives(all);
   }
 
-  private List<Reading> sequence() {
-    List<Reading> readings = List.of(Reading.EMPTY);
+  private List<Item> sequence() {
+    List<Item> sequence = new ArrayList<>();
     while (position < items.size()
         && !items.get(position).equals("|")
         && !items.get(position).equals(")")) {
-      List<Reading> next = item();
-      if (accept("?")) {
-        next = new ArrayList<>(next);
-        next.add(Reading.EMPTY);
-      }
-      readings = product(readings, next);
+      var item = item();
+      sequence.add(accept("?") ? new Optional(item) : item);
     }
-    return readings;
+    return sequence;
   }
 
-  private List<Reading> item() {
+  private Item item() {
     if (accept("(")) {
       var inner = alternatives();
       if (!accept(")")) {
@@ -104,27 +170,16 @@ final class Pattern {
       return inner;
     }
     String item = items.get(position++);
-    return List.of(
-        switch (item) {
-          case "[" -> new Reading(List.of(), 0, -1);
-          case "]" -> new Reading(List.of(), -1, 0);
-          default -> new Reading(List.of(numbering.applyAsInt(item)), -1, -1);
-        });
+    return switch (item) {
+      case "[" -> new Bracket(true);
+      case "]" -> new Bracket(false);
+      default -> new Word(numbering.applyAsInt(item));
+    };
   }
 
   private boolean accept(String mark) {
     boolean found = position < items.size() && items.get(position).equals(mark);
     position += found ? 1 : 0;
     return found;
-  }
-
-  private static List<Reading> product(List<Reading> first, List<Reading> second) {
-    List<Reading> all = new ArrayList<>(first.size() * second.size());
-    for (var a : first) {
-      for (var b : second) {
-        all.add(a.then(b));
-      }
-    }
-    return all;
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * All rules in one automaton: a trie over their flat readings, so that the rules that begin alike are
@@ -17,20 +15,33 @@ final class RuleTrie {
   /** A rule that ends at a node, with the place of its expression. */
   private record Accept(Rule rule, int from, int to) {}
 
-  private static final class Node {
-    private final Map<Integer, Node> growing = new TreeMap<>();
-    private final List<Accept> accepts = new ArrayList<>();
+  private static final class Node implements Pattern.Node<Node> {
+    private final List<Accept> accepts = new ArrayList<>(0);
     private int[] ids = {};
     private Node[] nodes = {};
 
-    private Node grow(int id) {
-      return growing.computeIfAbsent(id, i -> new Node());
+    @Override
+    public Node grow(int id) {
+      int place = Arrays.binarySearch(ids, id);
+      if (place >= 0) {
+        return nodes[place];
+      }
+      int free = -place - 1;
+      int[] moreIds = Arrays.copyOf(ids, ids.length + 1);
+      System.arraycopy(ids, free, moreIds, free + 1, ids.length - free);
+      moreIds[free] = id;
+      var moreNodes = Arrays.copyOf(nodes, ids.length + 1);
+      System.arraycopy(nodes, free, moreNodes, free + 1, ids.length - free);
+      moreNodes[free] = new Node();
+      ids = moreIds;
+      nodes = moreNodes;
+      return moreNodes[free];
     }
 
-    private void freeze() {
-      ids = growing.keySet().stream().mapToInt(Integer::intValue).toArray();
-      nodes = growing.values().toArray(Node[]::new);
-      Arrays.stream(nodes).forEach(Node::freeze);
+    private void accept(Accept accept) {
+      if (!accepts.contains(accept)) {
+        accepts.add(accept);
+      }
     }
 
     private Optional<Node> next(int id) {
@@ -51,15 +62,10 @@ final class RuleTrie {
   static RuleTrie compile(List<Rule> rules, LexiconBuilder lexicon) {
     var trie = new RuleTrie();
     for (var rule : rules) {
-      for (var reading : Pattern.readings(rule.pattern(), item -> number(item, lexicon))) {
-        var node = trie.root;
-        for (int id : reading.ids()) {
-          node = node.grow(id);
-        }
-        node.accepts.add(new Accept(rule, reading.from(), reading.to()));
+      for (var end : Pattern.ends(rule.pattern(), item -> number(item, lexicon), trie.root)) {
+        end.node().accept(new Accept(rule, end.from(), end.to()));
       }
     }
-    trie.root.freeze();
     return trie;
   }
 

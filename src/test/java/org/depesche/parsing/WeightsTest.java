@@ -2,11 +2,10 @@ package org.depesche.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +51,7 @@ class WeightsTest {
   void readsWhatItWrote() throws IOException {
     var bytes = new ByteArrayOutputStream();
     new Weights(BITS, COLUMNS, plain).write(new DataOutputStream(bytes));
-    var in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    var in = ByteBuffer.wrap(bytes.toByteArray());
     assertArrayEquals(expected(), sums(Weights.read(in)));
   }
 }
