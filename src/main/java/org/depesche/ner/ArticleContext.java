@@ -61,27 +61,36 @@ final class ArticleContext {
     sum[classes.length]++;
   }
 
-  /** Changes the weights of the next sentence, in the order of {@link #observe}. */
-  void adjust(List<Token> tokens, double[][] weights) {
+  /**
+   * Changes the weights of the next sentence, in the order of {@link #observe}.
+   *
+   * @return the least factor by which the odds change that no token is in a name
+   */
+  double adjust(List<Token> tokens, double[][] weights) {
     double[][] classes = places.get(next++);
+    double change = 1;
     for (int i = 0; i < classes.length; i++) {
       if (classes[i].length > 0) {
         double[] sum = sums.get(stem(tokens.get(i).form()));
         if (sum != null && sum[tags.classes()] > 1) {
-          lean(classes[i], sum, weights[i]);
+          change *= lean(classes[i], sum, weights[i]);
         }
       }
     }
+    return change;
   }
 
-  private void lean(double[] own, double[] sum, double[] weights) {
+  private double lean(double[] own, double[] sum, double[] weights) {
     double count = sum[tags.classes()];
     double[] pull = new double[own.length];
+    double most = 0;
     for (int name = 0; name < pull.length; name++) {
       pull[name] = (sum[name] / count + SMOOTHING) / (own[name] + SMOOTHING);
+      most = Math.max(most, pull[name]);
     }
     for (int tag = 0; tag < weights.length; tag++) {
       weights[tag] *= pull[tags.classOf(tag)];
     }
+    return pull[TagSet.OUTSIDE] / most;
   }
 }

@@ -34,25 +34,29 @@ public final class CrfTagger {
   public List<List<ScoredChunk>> tagArticle(List<List<Token>> sentences) {
     var context = new ArticleContext(tags);
     List<double[][]> weights = new ArrayList<>(sentences.size());
+    double[] odds = new double[sentences.size()];
     for (var tokens : sentences) {
       double[][] alone = lattice.weights(emissions.of(tokens), tokens.size());
       lattice.infer(alone);
       context.observe(tokens, lattice);
+      double outside = lattice.outside();
+      odds[weights.size()] = outside / (1 - outside);
       weights.add(alone);
     }
     List<List<ScoredChunk>> found = new ArrayList<>(sentences.size());
-    for (int i = 0; i < weights.size(); i++) {
-      context.adjust(sentences.get(i), weights.get(i));
-      found.add(chunks(weights.get(i)));
+    for (int i = 0; i < odds.length; i++) {
+      double change = context.adjust(sentences.get(i), weights.get(i));
+      found.add(odds[i] * change > 1 ? List.of() : chunks(weights.get(i)));
     }
     return found;
   }
 
   private List<ScoredChunk> chunks(double[][] weights) {
-    lattice.infer(weights);
-    if (lattice.probability(0, new int[weights.length]) > HALF) {
+    lattice.inferForward(weights);
+    if (lattice.outside() > HALF) {
       return List.of();
     }
+    lattice.inferBackward();
     int[] best = lattice.best(weights.length);
     List<ScoredChunk> chunks = new ArrayList<>();
     for (var chunk : tags.decode(best)) {

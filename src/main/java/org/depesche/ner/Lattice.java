@@ -1,11 +1,10 @@
 package org.depesche.ner;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
- * Inference in a linear-chain conditional random field: the best sequence (Viterbi) and the
- * marginal probabilities (forward-backward with scaling). Transitions that the tag set forbids have
+ * Inference in a linear-chain conditional random field: the marginal probabilities (forward-backward with scaling)
+ * and, by {@link Viterbi}, the best sequence. Transitions that the tag set forbids have
  * no weight. Holds the work space of one worker.
  */
 public final class Lattice {
@@ -13,12 +12,14 @@ public final class Lattice {
   /** Scores further below the best of their token count as this far below, against underflow. */
   private static final double FLOOR = -60;
 
+  private static final int BLOCK = 4;
+
   private final TagSet tags;
   private final int size;
   private final double[] potential;
   private final double[][] rows;
   private final double[][] columns;
-  private final int[][] successors;
+  private final Viterbi viterbi;
   private double[][] unary = new double[0][];
   private double[][] forward = new double[0][];
   private double[][] backward = new double[0][];
@@ -36,12 +37,7 @@ public final class Lattice {
     potential = new double[size * size];
     rows = new double[size][size];
     columns = new double[size][size];
-    successors = new int[size][];
-    for (int before = 0; before < size; before++) {
-      int tag = before;
-      successors[tag] =
-          IntStream.range(0, size).filter(after -> tags.follows(tag, after)).toArray();
-    }
+    viterbi = new Viterbi(tags, rows);
     update(transitions);
   }
 
@@ -55,6 +51,7 @@ public final class Lattice {
         columns[tag][before] = potential[index];
       }
     }
+    viterbi.update();
   }
 
   /**
@@ -73,10 +70,20 @@ public final class Lattice {
    * @param weights for each token a positive weight per tag; kept until the next sentence
    */
   void infer(double[][] weights) {
+    inferForward(weights);
+    backwardPass(weights.length);
+  }
+
+  /** Computes what {@link #outside} needs. */
+  void inferForward(double[][] weights) {
     unary = weights;
     reserve(weights.length);
     forwardPass(weights.length);
-    backwardPass(weights.length);
+  }
+
+  /** Completes {@link #inferForward} to {@link #infer}. */
+  void inferBackward() {
+    backwardPass(unary.length);
   }
 
   /** Returns the weights that scores stand for. */
@@ -114,15 +121,14 @@ public final class Lattice {
     for (int i = 1; i < length; i++) {
       double[] into = forward[i];
       Arrays.fill(into, 0);
-      for (int before = 0; before < size; before++) {
-        add(forward[i - 1][before], rows[before], into);
-      }
+      addRows(forward[i - 1], into);
       multiply(into, unary[i]);
       scale[i] = normalise(into);
     }
   }
 
-  private static double normalise(double[] values) {
+  /** Divides values by their sum and returns it. */
+  static double normalise(double[] values) {
     double sum = 0;
     for (double value : values) {
       sum += value;
@@ -142,14 +148,58 @@ public final class Lattice {
     for (int i = length - 2; i >= 0; i--) {
       double[] into = backward[i];
       Arrays.fill(into, 0);
-      for (int tag = 0; tag < size; tag++) {
-        add(unary[i + 1][tag], columns[tag], backward[i + 1][tag], into);
-      }
+      addColumns(unary[i + 1], backward[i + 1], into);
       divide(into, scale[i + 1]);
     }
   }
 
-  /** Adds a multiple of a row of potentials; those of forbidden pairs of tags are zero. */
+  /** Adds multiples of the rows of potentials; those of forbidden pairs of tags are zero. */
+  private void addRows(double[] factors, double[] into) {
+    int before = 0;
+    for (; before + BLOCK <= size; before += BLOCK) {
+      addBlock(factors, before, into);
+    }
+    for (; before < size; before++) {
+      add(factors[before], rows[before], into);
+    }
+  }
+
+  private void addBlock(double[] factors, int start, double[] into) {
+    double first = factors[start];
+    double second = factors[start + 1];
+    double third = factors[start + 2];
+    double fourth = factors[start + 3];
+    double[] a = rows[start];
+    double[] b = rows[start + 1];
+    double[] c = rows[start + 2];
+    double[] d = rows[start + 3];
+    for (int i = 0; i < into.length; i++) {
+      into[i] = into[i] + first * a[i] + second * b[i] + third * c[i] + fourth * d[i];
+    }
+  }
+
+  private void addColumns(double[] weights, double[] after, double[] into) {
+    int tag = 0;
+    for (; tag + 1 < size; tag += 2) {
+      addPair(weights, after, tag, into);
+    }
+    for (; tag < size; tag++) {
+      add(weights[tag], columns[tag], after[tag], into);
+    }
+  }
+
+  private void addPair(double[] weights, double[] after, int start, double[] into) {
+    double weight = weights[start];
+    double rest = after[start];
+    double nextWeight = weights[start + 1];
+    double nextRest = after[start + 1];
+    double[] a = columns[start];
+    double[] b = columns[start + 1];
+    for (int i = 0; i < into.length; i++) {
+      into[i] = into[i] + a[i] * weight * rest + b[i] * nextWeight * nextRest;
+    }
+  }
+
   private static void add(double factor, double[] row, double[] into) {
     for (int tag = 0; tag < into.length; tag++) {
       into[tag] += factor * row[tag];
@@ -211,47 +261,17 @@ public final class Lattice {
     return product * backward[start + path.length - 1][path[path.length - 1]];
   }
 
+  /** Returns the probability that no token is in a name. */
+  double outside() {
+    double product = forward[0][TagSet.OUTSIDE] / weightOfEnd(unary.length);
+    for (int token = 1; token < unary.length; token++) {
+      product *= potential[0] * unary[token][TagSet.OUTSIDE] / scale[token];
+    }
+    return product;
+  }
+
   /** Returns the most probable sequence of tags of the sentence given to {@link #infer}. */
   public int[] best(int length) {
-    int[][] from = new int[length][size];
-    double[] score = new double[size];
-    for (int tag = 0; tag < size; tag++) {
-      score[tag] = tags.starts(tag) ? unary[0][tag] : 0;
-    }
-    for (int i = 1; i < length; i++) {
-      score = step(score, unary[i], from[i]);
-      normalise(score);
-    }
-    return trace(score, from, length);
-  }
-
-  private double[] step(double[] score, double[] emission, int[] from) {
-    double[] next = new double[size];
-    for (int before = 0; before < size; before++) {
-      int row = before * size;
-      for (int tag : successors[before]) {
-        double value = score[before] * potential[row + tag];
-        if (value > next[tag]) {
-          next[tag] = value;
-          from[tag] = before;
-        }
-      }
-    }
-    for (int tag = 0; tag < size; tag++) {
-      next[tag] *= emission[tag];
-    }
-    return next;
-  }
-
-  private int[] trace(double[] score, int[][] from, int length) {
-    int[] path = new int[length];
-    for (int tag = 0; tag < size; tag++) {
-      boolean better = tags.ends(tag) && score[tag] > score[path[length - 1]];
-      path[length - 1] = better ? tag : path[length - 1];
-    }
-    for (int i = length - 1; i > 0; i--) {
-      path[i - 1] = from[i][path[i]];
-    }
-    return path;
+    return viterbi.best(Arrays.copyOf(unary, length));
   }
 }

@@ -29,19 +29,20 @@ public final class Lstm {
   /**
    * Goes on by a token in place.
    *
-   * @param gates what input and previous state say to the gates; replaced by their values
+   * @param sums what input and previous state say to the gates, halved but for the candidates; replaced
    * @param cell cell state of the token before; replaced by the new one
    * @param output takes the output of the token
    */
-  static void advance(float[] gates, float[] cell, float[] output) {
+  static void advance(float[] sums, float[] cell, float[] output) {
     int width = cell.length;
-    Algebra.sigmoid(gates, 0, 3 * width);
-    Algebra.tanh(gates, 3 * width, 4 * width);
+    Algebra.tanh(sums, 0, 4 * width);
     for (int i = 0; i < width; i++) {
-      cell[i] = gates[i] * gates[3 * width + i] + gates[width + i] * cell[i];
+      float in = 0.5f + 0.5f * sums[i];
+      float keep = 0.5f + 0.5f * sums[width + i];
+      cell[i] = in * sums[3 * width + i] + keep * cell[i];
     }
     for (int i = 0; i < width; i++) {
-      output[i] = gates[2 * width + i] * Algebra.tanh(cell[i]);
+      output[i] = (0.5f + 0.5f * sums[2 * width + i]) * Algebra.tanh(cell[i]);
     }
   }
 

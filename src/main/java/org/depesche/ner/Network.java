@@ -17,9 +17,7 @@ public final class Network {
   private final float[][] traits;
   private final List<LstmWeights> directions;
   private final OutputLayer output;
-  private final List<float[][]> traitGates = new ArrayList<>();
-  private final List<float[][]> outputs;
-  private final int width;
+  private final List<Direction> readers = new ArrayList<>();
 
   /**
    * Creates a network; the arrays are not copied.
@@ -35,19 +33,10 @@ public final class Network {
     this.traits = traits;
     this.directions = List.copyOf(directions);
     this.output = output;
-    width = output.weights().length / 2;
-    outputs = List.of(
-        Arrays.copyOf(output.weights(), width),
-        Arrays.copyOfRange(output.weights(), width, 2 * width));
-    for (var weights : directions) {
-      float[][] gates = new float[traits.length][4 * width];
-      float[][] rows = weights.input();
-      int start = rows.length - traits[0].length;
-      float[][] traitRows = Arrays.copyOfRange(rows, start, rows.length);
-      for (int trait = 0; trait < gates.length; trait++) {
-        Algebra.multiply(traits[trait], traitRows, gates[trait]);
-      }
-      traitGates.add(gates);
+    int width = output.weights().length / 2;
+    for (int i = 0; i < directions.size(); i++) {
+      float[][] scores = Arrays.copyOfRange(output.weights(), i * width, (i + 1) * width);
+      readers.add(new Direction(directions.get(i), traits, scores));
     }
   }
 
@@ -56,23 +45,12 @@ public final class Network {
     float[] affix = FormInput.sum(affixes, rows);
     float[] inputs = Arrays.copyOf(vector, vector.length + affix.length);
     System.arraycopy(affix, 0, inputs, vector.length, affix.length);
-    float[][] gates = new float[directions.size()][];
-    for (int direction = 0; direction < gates.length; direction++) {
-      gates[direction] = directions.get(direction).bias().clone();
-      Algebra.multiply(inputs, directions.get(direction).input(), gates[direction]);
-    }
-    return gates;
+    return readers.stream().map(reader -> reader.gates(inputs)).toArray(float[][]::new);
   }
 
   /** Returns what traits say to the gates of each direction. */
   float[][] traitGates(int[] set) {
-    float[][] gates = new float[directions.size()][4 * width];
-    for (int direction = 0; direction < gates.length; direction++) {
-      for (int trait : set) {
-        Algebra.add(1, traitGates.get(direction)[trait], gates[direction]);
-      }
-    }
-    return gates;
+    return readers.stream().map(reader -> reader.traitGates(set)).toArray(float[][]::new);
   }
 
   /**
@@ -83,28 +61,18 @@ public final class Network {
    * @param scores for each token its scores
    */
   void addScores(LocalScores[] forms, LocalScores[] readings, float[][] scores) {
-    for (int direction = 0; direction < directions.size(); direction++) {
-      float[][] recurrent = directions.get(direction).recurrent();
-      float[] state = new float[width];
-      float[] cell = new float[width];
-      float[] gates = new float[4 * width];
-      for (int step = 0; step < scores.length; step++) {
-        int token = direction == 0 ? step : scores.length - 1 - step;
+    int last = scores.length - 1;
+    for (int direction = 0; direction < readers.size(); direction++) {
+      var pass = readers.get(direction).start();
+      for (int step = 0; step <= last; step++) {
+        int token = direction == 0 ? step : last - step;
         int place = token + NameFeatures.WINDOW;
-        sum(forms[place].gates(direction), readings[place].gates(direction), gates);
-        Algebra.multiply(state, recurrent, gates);
-        Lstm.advance(gates, cell, state);
-        Algebra.multiply(state, outputs.get(direction), scores[token]);
+        pass.read(forms[place].gates(direction), readings[place].gates(direction), scores[token]);
       }
+      pass.end();
     }
     for (float[] row : scores) {
       Algebra.add(1, output.bias(), row);
-    }
-  }
-
-  private static void sum(float[] first, float[] second, float[] into) {
-    for (int i = 0; i < into.length; i++) {
-      into[i] = first[i] + second[i];
     }
   }
 

@@ -85,6 +85,25 @@ class LatticeTest {
   }
 
   @Test
+  void tellsWhetherAnythingIsAName() {
+    var lattice = new Lattice(tags, random(size * size, 5));
+    lattice.infer(scores(4, 6), 4);
+    assertEquals(lattice.probability(0, new int[4]), lattice.outside(), 1e-12);
+  }
+
+  @Test
+  void findsNamesAmongTokensThatAreSurelyNone() {
+    int[] names = tags.encode(6, List.of(new Chunk(1, 3, "LOCderiv"), new Chunk(4, 6, "PER")));
+    float[][] scores = scores(6, 7);
+    for (int i = 0; i < names.length; i++) {
+      scores[i][names[i]] += 30;
+    }
+    var lattice = new Lattice(tags, random(size * size, 8));
+    lattice.infer(scores, 6);
+    assertArrayEquals(names, lattice.best(6));
+  }
+
+  @Test
   void survivesExtremeScores() {
     float[][] scores = new float[300][size];
     for (int i = 0; i < 300; i++) {
