@@ -67,7 +67,10 @@ public final class Main {
       commandLine.getErr().println("depesche: " + e.getMessage());
       return ExitCode.CANNOT_RUN;
     } catch (VirtualMachineError e) {
-      commandLine.getErr().println("depesche: " + e);
+      String advice = e instanceof OutOfMemoryError
+          ? "; what was finished is kept: give more (-Xmx) or use fewer --threads"
+          : "";
+      commandLine.getErr().println("depesche: " + e + advice);
       return ExitCode.CANNOT_RUN;
     }
   }

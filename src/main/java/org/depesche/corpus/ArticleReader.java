@@ -79,6 +79,9 @@ public final class ArticleReader {
 
   private byte[] bytes(ArticleFile article) throws UnreadableArticleException {
     try {
+      if (Files.notExists(article.file())) {
+        throw new NoSuchFileException(article.path());
+      }
       if (!Files.isRegularFile(article.file())) {
         throw new UnreadableArticleException("INPUT-NOT-A-FILE", "not a regular file");
       }
@@ -91,7 +94,7 @@ public final class ArticleReader {
     } catch (AccessDeniedException e) {
       throw new UnreadableArticleException("INPUT-UNREADABLE", "permission denied");
     } catch (NoSuchFileException e) {
-      throw new UnreadableArticleException("INPUT-GONE", "no such file any more");
+      throw new UnreadableArticleException("INPUT-GONE", "no such file");
     } catch (IOException e) {
       throw new UnreadableArticleException("INPUT-UNREADABLE", String.valueOf(e.getMessage()));
     }

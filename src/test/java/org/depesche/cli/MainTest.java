@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.depesche.json.RecordSchema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,5 +54,14 @@ class MainTest {
   void refusesWrongUsageWithTwo(String line) {
     assertEquals(2, run(line.isEmpty() ? new String[0] : line.split(" ")));
     assertTrue(!err.toString().isBlank());
+  }
+
+  /** No file can be made in these folders, even by the superuser. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/proc/self", "/proc/self/out"})
+  @EnabledOnOs(OS.LINUX)
+  void refusesAnOutputFolderThatCannotBeWrittenWithThree(String out) {
+    assertEquals(3, run("run", "corpus", "-o", out));
+    assertTrue(err.toString().startsWith("depesche: the output folder cannot be written"));
   }
 }

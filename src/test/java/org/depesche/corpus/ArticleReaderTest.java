@@ -96,6 +96,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void tellsWhatIsGoneFromWhatIsNoFile() {
+    assertEquals(
+        "INPUT-GONE",
+        assertThrows(UnreadableArticleException.class, () -> read("weg.txt")).code());
+  }
+
+  @Test
   void hashesTheSidecarWithTheInput() throws Exception {
     var reader = new ArticleReader(100);
     var article = new ArticleFile(folder.resolve("a/7_x.txt"), folder, "a/7_x.txt");
