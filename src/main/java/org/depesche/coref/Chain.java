@@ -17,6 +17,7 @@ final class Chain {
   private final List<Mention> references = new ArrayList<>();
   private Optional<String> role = Optional.empty();
   private Optional<Gender> gender = Optional.empty();
+  private Optional<Integer> age = Optional.empty();
   private Optional<Chain> origin = Optional.empty();
 
   Chain(EntityType type) {
@@ -84,6 +85,14 @@ final class Chain {
 
   void gender(Gender told) {
     gender = Optional.of(told);
+  }
+
+  void age(int years) {
+    age = Optional.of(years);
+  }
+
+  Optional<Integer> age() {
+    return age;
   }
 
   Optional<Gender> gender() {

@@ -26,8 +26,12 @@ final class EntityAssembler {
         .toList();
     boolean person = chain.type() == EntityType.PER;
     Optional<Places.Place> place = person ? chain.origin().flatMap(Chain::place) : chain.place();
-    var attributes =
-        new EntityAttributes(place.flatMap(Places.Place::country), chain.gender(), chain.role());
+    var attributes = new EntityAttributes(
+        place.flatMap(Places.Place::country),
+        chain.gender(),
+        chain.role(),
+        chain.age(),
+        Optional.empty());
     return new Entity(chain.type(), name(chain), mentions, attributes, Optional.empty());
   }
 

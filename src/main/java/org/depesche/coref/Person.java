@@ -1,8 +1,11 @@
 package org.depesche.coref;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.document.EntityType;
 import org.depesche.document.Gender;
 
@@ -10,11 +13,13 @@ import org.depesche.document.Gender;
 final class Person {
 
   private static final int FORMS = 8;
+  private static final Pattern FORMER = Pattern.compile("(?:ex-?|alt)(\\p{L}{4,}?)(?:in)?");
 
   private final Chain chain = new Chain(EntityType.PER);
   private final List<PersonName> forms = new ArrayList<>();
   private final int order;
   private Optional<Gender> gender = Optional.empty();
+  private final Set<String> titles = new HashSet<>();
   private int mentions;
   private int lastFull = Integer.MIN_VALUE / 2;
 
@@ -49,6 +54,11 @@ final class Person {
     return true;
   }
 
+  /** Returns whether one of the names is the other turned round. */
+  boolean isTurned(PersonName name) {
+    return forms.stream().anyMatch(form -> form.isTurned(name));
+  }
+
   /** Returns whether one of the names ends with these given names and surname. */
   boolean endsWith(PersonName name) {
     for (PersonName form : forms) {
@@ -67,6 +77,19 @@ final class Person {
     if (gender.isEmpty()) {
       gender = Optional.of(told);
     }
+  }
+
+  /** Notes the word in small letters that stands before one of the names: {@code us-präsident}. */
+  void titled(String title) {
+    titles.add(title);
+  }
+
+  /** Returns whether the person holds an office of which the title says that it is held no more. */
+  boolean contradicts(String title) {
+    var former = FORMER.matcher(title);
+    return former.matches()
+        && titles.stream()
+            .anyMatch(t -> t.endsWith(former.group(1)) && !FORMER.matcher(t).matches());
   }
 
   void seenInFull(int sentence) {

@@ -55,6 +55,14 @@ final class PersonContext {
     return surely ? Optional.of(Gender.FEMALE) : Optional.empty();
   }
 
+  /** Returns the noun before the name in small letters: {@code us-präsident}. */
+  Optional<String> title(Name name) {
+    return before(name)
+        .map(Token::form)
+        .filter(form -> Character.isUpperCase(form.codePointAt(0)))
+        .map(form -> form.toLowerCase(Locale.GERMAN));
+  }
+
   /** Returns whether the name is a plural: {@code die Obamas}, not {@code die Merkel}. */
   boolean isFamily(Name name) {
     boolean plural = name.words().size() == 1

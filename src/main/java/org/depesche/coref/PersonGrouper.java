@@ -16,6 +16,8 @@ import org.depesche.document.Gender;
  *       G. Schröder}, {@code Gerhard Schröder}; not {@code Kim Jong Un}, {@code Kim Jong Il}
  *   <li>a bare surname joins the full name that the article names most and last, and whose gender
  *       agrees with its title: {@code Frau Clinton}
+ *   <li>{@code Ex-Präsident Bush} rather joins the Bush whom the article does not call {@code
+ *       Präsident}
  *   <li>a bare given name joins if only one person bears it
  *   <li>a plural is a family of its own: {@code die Obamas}
  * </ul>
@@ -70,6 +72,7 @@ final class PersonGrouper {
   private Person addFull(Name name, PersonName form) {
     Person person = known(form).orElseGet(this::newPerson);
     person.add(name, form);
+    context.title(name).ifPresent(person::titled);
     context.gender(name).ifPresent(person::gender);
     index(bySurname, form.surname(), person);
     if (!form.given().isEmpty()) {
@@ -83,10 +86,11 @@ final class PersonGrouper {
     List<Person> candidates = new ArrayList<>(bySurname.getOrDefault(form.surname(), List.of()));
     if (!form.given().isEmpty()) {
       candidates.addAll(bySound.getOrDefault(sound(form), List.of()));
+      candidates.addAll(bySurname.getOrDefault(form.turned(), List.of()));
     }
     return candidates.stream()
         .limit(SAME_SURNAME)
-        .filter(person -> person.fits(form))
+        .filter(person -> person.fits(form) || person.isTurned(form))
         .findFirst();
   }
 
@@ -138,7 +142,9 @@ final class PersonGrouper {
     if (candidates.isEmpty() && isParticle(name)) {
       candidates.addAll(bySurname.getOrDefault(form.surname(), List.of()));
     }
-    Optional<Person> best = best(candidates, name, gender);
+    List<Person> agreeing =
+        candidates.stream().filter(person -> agrees(person, gender)).toList();
+    Optional<Person> best = best(otherHolders(agreeing, context.title(name)), name);
     if (best.isPresent()) {
       return best.get();
     }
@@ -151,13 +157,17 @@ final class PersonGrouper {
     return person;
   }
 
-  private static Optional<Person> best(
-      List<Person> candidates, Name name, Optional<Gender> gender) {
+  /** Leaves out who holds an office that the other one held, if anybody is left then. */
+  private static List<Person> otherHolders(List<Person> candidates, Optional<String> title) {
+    List<Person> others = candidates.stream()
+        .filter(person -> title.isEmpty() || !person.contradicts(title.get()))
+        .toList();
+    return others.isEmpty() ? candidates : others;
+  }
+
+  private static Optional<Person> best(List<Person> candidates, Name name) {
     Optional<Person> best = Optional.empty();
     for (Person person : candidates) {
-      if (!agrees(person, gender)) {
-        continue;
-      }
       if (best.isEmpty()
           || person.salience(name.sentence()) > best.get().salience(name.sentence())) {
         best = Optional.of(person);

@@ -71,7 +71,24 @@ record PersonName(List<String> given, String surname, String generation, boolean
   boolean fits(PersonName other) {
     boolean sameGeneration =
         generation.isEmpty() || other.generation.isEmpty() || generation.equals(other.generation);
-    return sameGeneration && surnameFits(other) && givenFits(other);
+    return sameGeneration && ((surnameFits(other) && givenFits(other)) || isTurned(other));
+  }
+
+  /** The same name in the other order: {@code Orbán Viktor}, {@code Viktor Orbán}. */
+  boolean isTurned(PersonName other) {
+    if (given.isEmpty() || other.given.isEmpty()) {
+      return false;
+    }
+    String one = String.join("", given);
+    String two = String.join("", other.given);
+    boolean crossed = surname.equals(two) && other.surname.equals(one);
+    boolean same = surname.equals(other.surname) && one.equals(two);
+    return crossed || (same && surnameFirst != other.surnameFirst);
+  }
+
+  /** Returns the given name as one word, which is the surname of the name turned round. */
+  String turned() {
+    return Fold.withoutS(String.join("", given));
   }
 
   private boolean surnameFits(PersonName other) {

@@ -38,6 +38,7 @@ public final class RuleEntityResolver implements EntityResolver {
     PersonContext context = new PersonContext(tokens, lexicon.givenNames());
     List<Chain> chains = chains(article.text(), names, context);
     chains.forEach(chain -> tellGender(chain, context));
+    chains.forEach(chain -> tellAge(chain, new Age(tokens)));
     new ReferenceResolver(lexicon, tokens).resolve(chains);
     var assembler = new EntityAssembler(new Nominative(lexicon, tokens, names));
     return chains.stream()
@@ -52,6 +53,15 @@ public final class RuleEntityResolver implements EntityResolver {
           .flatMap(name -> context.gender(name).stream())
           .findFirst()
           .ifPresent(chain::gender);
+    }
+  }
+
+  private static void tellAge(Chain chain, Age age) {
+    if (chain.type() == EntityType.PER) {
+      chain.names().stream()
+          .flatMap(name -> age.of(name).stream())
+          .findFirst()
+          .ifPresent(chain::age);
     }
   }
 

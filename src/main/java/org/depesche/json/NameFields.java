@@ -55,6 +55,8 @@ final class NameFields {
     out.string("country", attributes.country());
     out.string("gender", attributes.gender().map(gender -> gender.name().toLowerCase(Locale.ROOT)));
     out.string("role", attributes.role());
+    out.number("age", attributes.age().map(Integer::longValue));
+    out.string("party", attributes.party());
     out.object("link", entity.link(), this::link);
   }
 

@@ -1,18 +1,14 @@
 package org.depesche.linking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
-import org.depesche.document.EntityAttributes;
 import org.depesche.document.EntityType;
 import org.depesche.document.Link;
 import org.depesche.document.MentionKind;
@@ -23,15 +19,14 @@ import org.depesche.document.MentionKind;
  */
 final class ArticleEntityLinker implements EntityLinker {
 
-  private static final double SURE = 0.9;
   private static final double IN_OFFICE = 0.85;
   private static final Pattern GENITIVE = Pattern.compile(".*\\p{L}{3}[^sxzß]s");
-  private static final int LARGE = 100_000;
 
   private final KnowledgeBase base;
   private final Gazetteer gazetteer;
   private final OfficeHolders holders;
   private final CountryOfPlace countryOfPlace;
+  private final Set<String> divisions = Wording.divisions();
 
   ArticleEntityLinker(
       KnowledgeBase base,
@@ -51,7 +46,24 @@ final class ArticleEntityLinker implements EntityLinker {
     for (Entity entity : entities) {
       known.add(linkKnown(article, entity, countries));
     }
-    return locate(article.text(), linkPlaces(article.text(), known));
+    var wording = new Wording(article.text(), divisions);
+    var places = new PlaceLinker(base, gazetteer, wording);
+    List<Entity> linked = places.link(known, entity -> names(article.text(), entity));
+    List<Entity> located = locate(article.text(), linked);
+    return new PartyMembers(article.text(), base).tell(settle(located, places));
+  }
+
+  /** Gives bodies the country of the place in their name: {@code Staatsanwaltschaft München}. */
+  private List<Entity> settle(List<Entity> entities, PlaceLinker places) {
+    var seat = new CountryOfBody(gazetteer, base, places.chooser(entities));
+    List<Entity> settled = new ArrayList<>(entities.size());
+    for (Entity entity : entities) {
+      boolean open = entity.type() == EntityType.ORG
+          && entity.link().isEmpty()
+          && entity.attributes().country().isEmpty();
+      settled.add(open ? in(entity, seat.of(entity.name())) : entity);
+    }
+    return settled;
   }
 
   /** Gives places without a link the country that their form or else the text around them tells. */
@@ -68,13 +80,6 @@ final class ArticleEntityLinker implements EntityLinker {
       located.add(somewhere ? in(entity, surrounding.of(entity)) : entity);
     }
     return located;
-  }
-
-  /** A name in small letters is what an adjective left: {@code barbarisch}, {@code barbar}. */
-  private static boolean mayBePlace(Entity entity) {
-    return entity.type() == EntityType.LOC
-        && entity.link().isEmpty()
-        && !(Character.isLowerCase(entity.name().codePointAt(0)) && !isNamed(entity));
   }
 
   private static boolean isNamed(Entity entity) {
@@ -122,105 +127,8 @@ final class ArticleEntityLinker implements EntityLinker {
     return entity.type() == EntityType.LOC || entity.type() == EntityType.ORG;
   }
 
-  private List<Entity> linkPlaces(String text, List<Entity> entities) {
-    PlaceChooser first = new PlaceChooser(countries(entities, Map.of()), keys(entities));
-    Map<Integer, Place> sure = new TreeMap<>();
-    Map<Integer, List<Place>> candidates = new HashMap<>();
-    for (int i = 0; i < entities.size(); i++) {
-      if (mayBePlace(entities.get(i))) {
-        List<Place> places = candidates(names(text, entities.get(i)));
-        candidates.put(i, places);
-        int index = i;
-        first
-            .choose(places, List.of())
-            .filter(choice -> places.size() == 1 || choice.confidence() > SURE)
-            .ifPresent(choice -> sure.put(index, choice.place()));
-      }
-    }
-    List<Entity> linked = new ArrayList<>(entities);
-    PlaceChooser second = new PlaceChooser(countries(entities, sure), keys(entities));
-    List<Place> others = List.copyOf(sure.values());
-    candidates.forEach((i, places) -> second
-        .choose(places, others)
-        .ifPresent(choice -> linked.set(i, at(linked.get(i), choice))));
-    return linked;
-  }
-
-  private static Entity at(Entity entity, PlaceChooser.Choice choice) {
-    Place place = choice.place();
-    Link link = new Link(
-        "geonames",
-        String.valueOf(place.id()),
-        place.name(),
-        Optional.of(place.coordinates()),
-        choice.confidence());
-    Optional<String> country = entity.attributes().country();
-    return with(entity, country.or(() -> Optional.of(place.country())), Optional.of(link));
-  }
-
-  private List<Place> candidates(Set<String> names) {
-    for (String name : names) {
-      if (!base.isTrap(name)) {
-        List<Place> places = places(name);
-        if (!places.isEmpty()) {
-          return places;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Returns the places of the name; where it is a region's, only large ones and its own city. */
-  private List<Place> places(String name) {
-    List<Place> places = gazetteer.named(name);
-    if (gazetteer.regionCountry(name).isEmpty()) {
-      return places;
-    }
-    String key = NameKey.of(name);
-    return places.stream()
-        .filter(
-            place -> place.population() >= LARGE || NameKey.of(place.region()).equals(key))
-        .toList();
-  }
-
-  private static Set<String> keys(List<Entity> entities) {
-    Set<String> keys = new HashSet<>();
-    for (Entity entity : entities) {
-      if (entity.type() == EntityType.LOC) {
-        keys.add(NameKey.of(entity.name()));
-      }
-    }
-    return keys;
-  }
-
-  /** Returns the countries that the article names, each with its share of the mentions. */
-  private Map<String, Double> countries(List<Entity> entities, Map<Integer, Place> sure) {
-    Map<String, Double> mentions = new HashMap<>();
-    double total = 0;
-    for (int i = 0; i < entities.size(); i++) {
-      Entity entity = entities.get(i);
-      Optional<String> country = entity
-          .attributes()
-          .country()
-          .or(() ->
-              entity.link().isEmpty() ? gazetteer.regionCountry(entity.name()) : Optional.empty());
-      if (country.isEmpty() && sure.containsKey(i)) {
-        country = Optional.of(sure.get(i).country());
-      }
-      if (entity.type() == EntityType.LOC && country.isPresent()) {
-        int count = entity.mentions().size();
-        mentions.merge(country.get(), (double) count, Double::sum);
-        total += count;
-      }
-    }
-    double all = total;
-    mentions.replaceAll((country, count) -> count / all);
-    return mentions;
-  }
-
   private static Entity with(Entity entity, Optional<String> country, Optional<Link> link) {
-    var told = entity.attributes();
-    var attributes = new EntityAttributes(country, told.gender(), told.role());
+    var attributes = entity.attributes().withCountry(country);
     return new Entity(entity.type(), entity.name(), entity.mentions(), attributes, link);
   }
 
@@ -232,7 +140,9 @@ final class ArticleEntityLinker implements EntityLinker {
         .filter(mention -> mention.kind() == MentionKind.NAME)
         .limit(40)
         .forEach(mention -> names.add(mention.span().of(text)));
-    for (String name : List.copyOf(names)) {
+    boolean family =
+        entity.type() == EntityType.PER && new Wording(text, Set.of()).isFamily(entity);
+    for (String name : family ? List.<String>of() : List.copyOf(names)) {
       if (GENITIVE.matcher(name).matches()) {
         names.add(name.substring(0, name.length() - 1));
       }

@@ -16,7 +16,7 @@ import org.depesche.document.Table;
  *   <li>a region of a country: {@code Illinois}
  *   <li>a part of a country or region: {@code Nordschweden}, {@code Süd-Florida}
  *   <li>a part of a city, or a line between places of one country: {@code Berlin-Moabit}
- *   <li>a place in a city: {@code Wien Praterstern}
+ *   <li>a place in a city: {@code Wien Praterstern}, {@code Wiener Stadthalle}
  *   <li>a well-known place that is no town: {@code Tschernobyl}
  *   <li>a German road: {@code Bundesautobahn 14}
  *   <li>a German district: {@code Lahn-Dill-Kreis}, {@code Landkreis Harz}
@@ -33,6 +33,8 @@ final class CountryOfPlace {
           + "|Bundesautobahn(?: \\d+)?");
   private static final Pattern WATER =
       Pattern.compile("(?:Golf|Bucht|Straße|Meerenge|Meer|Kap|Horn) (?:von|der|des) .*");
+  private static final Pattern STREET = Pattern.compile(
+      ".* (?:Straße|Strasse|Allee|Platz|Tor|Ring|Damm|Weg|Chaussee|Bahnhof|Hof|Brücke)s?");
   private static final Pattern HYPHEN = Pattern.compile("[-–/]");
   private static final int CITY = 50_000;
   private static final int LARGE_CITY = 200_000;
@@ -100,10 +102,22 @@ final class CountryOfPlace {
     int space = name.indexOf(' ');
     return space < 3
         ? Optional.empty()
-        : gazetteer.named(name.substring(0, space)).stream()
-            .filter(place -> place.population() >= LARGE_CITY)
-            .findFirst()
-            .map(Place::country);
+        : largeCity(name.substring(0, space)).or(() -> ofCity(name, space));
+  }
+
+  /** {@code Wiener Stadthalle}; a street or square of that name may lie in any other city. */
+  private Optional<String> ofCity(String name, int space) {
+    boolean named = space > 5 && name.startsWith("er", space - 2);
+    return named && !STREET.matcher(name).matches()
+        ? largeCity(name.substring(0, space - 2))
+        : Optional.empty();
+  }
+
+  private Optional<String> largeCity(String name) {
+    return gazetteer.named(name).stream()
+        .filter(place -> place.population() >= LARGE_CITY)
+        .findFirst()
+        .map(Place::country);
   }
 
   private Optional<String> cityOrCountry(String name) {

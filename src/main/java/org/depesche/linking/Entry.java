@@ -14,6 +14,7 @@ import org.depesche.document.EntityType;
  * @param country ISO 3166-1 alpha-3 of the country it is, lies in or belongs to
  * @param from ISO date or year from which the name is linked, empty if always
  * @param to ISO date or year until which it is linked, empty if still
+ * @param party whether it is a party
  */
 record Entry(
     String id,
@@ -22,18 +23,29 @@ record Entry(
     List<String> names,
     Optional<String> country,
     String from,
-    String to) {
+    String to,
+    boolean party) {
+
+  private static final int COLUMNS = 7;
 
   Entry {
     names = List.copyOf(names);
   }
 
-  /** Reads a row: id, type, name, other names separated by {@code |}, country or {@code -}, from, to. */
+  /**
+   * Reads a row: id, type, name, other names separated by {@code |}, country or {@code -}, from, to;
+   * that of a party has {@code party} behind it.
+   */
   static Entry of(List<String> row) {
     List<String> names = row.get(3).isEmpty() ? List.of() : List.of(row.get(3).split("\\|", -1));
     Optional<String> country = Optional.of(row.get(4)).filter(code -> code.length() == 3);
     EntityType type = EntityType.valueOf(row.get(1));
-    return new Entry(row.get(0), type, row.get(2), names, country, row.get(5), row.get(6));
+    boolean party = row.size() > COLUMNS && row.get(COLUMNS).equals("party");
+    return new Entry(row.get(0), type, row.get(2), names, country, row.get(5), row.get(6), party);
+  }
+
+  Entry asParty() {
+    return new Entry(id, type, name, names, country, from, to, true);
   }
 
   /** Returns whether the name is linked in articles of the ISO date. */

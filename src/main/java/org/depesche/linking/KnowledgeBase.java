@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
 import org.depesche.document.EntityType;
@@ -18,6 +19,11 @@ final class KnowledgeBase {
   static final List<String> TABLES =
       List.of("places.tsv", "people.tsv", "organisations.tsv", "parties.tsv");
 
+  /** Countries whose surnames stand first at home: {@code Orbán Viktor}. */
+  private static final Set<String> SURNAME_FIRST =
+      Set.of("HUN", "CHN", "TWN", "HKG", "JPN", "KOR", "PRK", "VNM");
+
+  private static final Pattern FULL = Pattern.compile("^\\p{Lu}[\\p{L}’'-]+ .*\\p{Lu}");
   private static final double FULL_NAME = 0.95;
   private static final double SHORT_NAME = 0.75;
 
@@ -31,6 +37,7 @@ final class KnowledgeBase {
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, String> metonyms = new HashMap<>();
+  private final Set<String> parties = new HashSet<>();
   private final Set<String> traps = new HashSet<>();
 
   private KnowledgeBase() {}
@@ -44,7 +51,10 @@ final class KnowledgeBase {
   static KnowledgeBase load(List<List<String>> own) {
     KnowledgeBase base = new KnowledgeBase();
     for (String table : TABLES) {
-      Table.read(KnowledgeBase.class, table, 7).forEach(row -> base.add(Entry.of(row)));
+      boolean parties = table.equals("parties.tsv");
+      for (List<String> row : Table.read(KnowledgeBase.class, table, 7)) {
+        base.add(parties ? Entry.of(row).asParty() : Entry.of(row));
+      }
     }
     for (String table : List.of("federal-bodies.tsv", "metonyms.tsv")) {
       Table.read(KnowledgeBase.class, table, 2)
@@ -70,8 +80,18 @@ final class KnowledgeBase {
   }
 
   private void add(Entry entry) {
+    if (entry.party()) {
+      parties.add(entry.id());
+    }
     index(entry.name(), entry);
     entry.names().forEach(name -> index(name, entry));
+    int blank = entry.name().indexOf(' ');
+    boolean two = blank > 0 && blank == entry.name().lastIndexOf(' ');
+    if (two
+        && entry.type() == EntityType.PER
+        && entry.country().filter(SURNAME_FIRST::contains).isPresent()) {
+      index(entry.name().substring(blank + 1) + ' ' + entry.name().substring(0, blank), entry);
+    }
   }
 
   private void index(String name, Entry entry) {
@@ -95,7 +115,7 @@ final class KnowledgeBase {
    */
   Optional<Found> find(
       Set<String> names, Entity entity, Article article, Set<String> countriesNamed) {
-    for (String name : names) {
+    for (String name : telling(names, entity)) {
       List<Entry> fitting = new ArrayList<>();
       for (Entry entry : named(name, entity.type())) {
         if (fits(entry, entity, article)
@@ -112,11 +132,23 @@ final class KnowledgeBase {
     return Optional.empty();
   }
 
+  /** A person with a given name is not found by surname: {@code Michelle Obama}. */
+  private static List<String> telling(Set<String> names, Entity entity) {
+    boolean full =
+        entity.type() == EntityType.PER && FULL.matcher(entity.name()).find();
+    return names.stream().filter(name -> !full || name.indexOf(' ') > 0).toList();
+  }
+
   private static boolean fits(Entry entry, Entity entity, Article article) {
     Optional<String> country = entity.attributes().country();
     boolean here =
         country.isEmpty() || entry.country().isEmpty() || country.equals(entry.country());
     return here && article.published().value().map(entry::existsOn).orElse(true);
+  }
+
+  /** Returns whether the Wikidata id is a party's. */
+  boolean isParty(String id) {
+    return parties.contains(id);
   }
 
   /** Returns the state that a body or building stands for: {@code Kreml}, {@code RUS}. */

@@ -100,11 +100,17 @@ final class PlaceChooser {
         || HOME.containsKey(place.country());
   }
 
+  /** The name of a town is not told apart by a region of the same name: {@code Freiburg}. */
+  private boolean isInNamedRegion(Place place) {
+    String region = NameKey.of(place.region());
+    return regions.contains(region) && !NameKey.of(place.name()).startsWith(region);
+  }
+
   private double score(Place place, List<Place> others) {
     double score = Math.log10(Math.max(place.population(), 100));
     double share = countries.getOrDefault(place.country(), 0.0);
     score += share > 0 ? COUNTRY_BONUS * (0.5 + share / 2) : 0;
-    score += regions.contains(NameKey.of(place.region())) ? REGION_BONUS : 0;
+    score += isInNamedRegion(place) ? REGION_BONUS : 0;
     score += HOME.getOrDefault(place.country(), 0.0);
     for (Place other : others) {
       if (other.id() != place.id() && other.distance(place) < NEAR_KM) {

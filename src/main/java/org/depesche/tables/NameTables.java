@@ -26,6 +26,8 @@ final class NameTables {
           field("country", "/country"),
           field("gender", "/gender"),
           field("role", "/role"),
+          whole("age", "/age"),
+          field("party", "/party"),
           field("kb", "/link/kb"),
           field("kb_id", "/link/id"),
           field("kb_name", "/link/name"),

@@ -58,6 +58,12 @@ class RuleEntityResolverTest {
             + "| Dmitrij Medwedjew=Dmitri Medwedew,Dmitrij Medwedjew",
         "{PER Sabine von der Au} kam. {PER von der Au} ging.| Sabine von der Au=Sabine von der Au,von der Au",
         "{PER Hans Sommer} kam. Die {PER Sommers} wohnen hier.| Hans Sommer=Hans Sommer; Sommers=Sommers",
+        "{PER Nagy Ilona} kam. {PER Ilona Nagy} ging. {PER Nagy} blieb.| Nagy Ilona=Nagy Ilona,Ilona Nagy,Nagy",
+        "{PER Moon Jae-in} kam. {PER Jae-in Moon} ging.| Moon Jae-in=Moon Jae-in,Jae-in Moon",
+        "{PER Peter Hans} kam. {PER Hans Weiß} ging.| Peter Hans=Peter Hans; Hans Weiß=Hans Weiß",
+        "Präsident {PER Karl B. Brandt} kam. {PER Karl A. Brandt} ging. Ex-Präsident {PER Brandt} blieb."
+            + "| Karl B. Brandt=Karl B. Brandt; Karl A. Brandt=Karl A. Brandt,Brandt",
+        "Präsident {PER Karl Brandt} kam. Ex-Präsident {PER Brandt} blieb.| Karl Brandt=Karl Brandt,Brandt",
       })
   void joinsTheNamesOfAPerson(String text, String expected) {
     assertEquals(expected.strip(), entities(text));
@@ -101,6 +107,27 @@ class RuleEntityResolverTest {
       })
   void joinsShortAndLongForms(String text, String expected) {
     assertEquals(expected.strip(), entities(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der 45-jährige {PER Hans Sommer} kam.| 45",
+        "Die 37-jährige Lehrerin {PER Anna Amsel} sprach.| 37",
+        "Die 37 Jahre alte {PER Anna Amsel} sprach.| 37",
+        "{PER Hans Sommer} (45) schwieg.| 45",
+        "{PER Hans Sommer} kam. {PER Sommer}, 45, schwieg.| 45",
+        "{PER Hans Sommer} (SPD) schwieg.| none",
+        "Ein 45-jähriger Streit endet. {PER Hans Sommer} kam.| none",
+        "{PER Hans Sommer} schoss die Tore (3) für sie.| none",
+        "Am 3. und 45. Tag kam {PER Hans Sommer}.| none",
+      })
+  void tellsTheAgeOfPeople(String text, String expected) {
+    MarkedText marked = MarkedText.of(text);
+    var entities = MODELS.resolver().resolve(marked.article(), marked.trees(), marked.mentions());
+    assertEquals(
+        expected, entities.get(0).attributes().age().map(String::valueOf).orElse("none"));
   }
 
   @Test

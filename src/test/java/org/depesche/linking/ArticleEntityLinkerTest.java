@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleEntityLinkerTest {
 
-  private static final LinkingModels MODELS = LinkingModels.load();
+  static final LinkingModels MODELS = LinkingModels.load();
 
   /** Links the names, all of one type, as the entities of an article that is a list of them. */
-  private static List<Entity> link(EntityType type, List<String> names) {
+  static List<Entity> link(EntityType type, List<String> names) {
     String text = String.join(" ", names);
     List<Entity> entities = new ArrayList<>();
     int start = 0;
@@ -47,7 +47,7 @@ class ArticleEntityLinkerTest {
     return MODELS.linker().link(article(text), entities);
   }
 
-  private static Article article(String text) {
+  static Article article(String text) {
     var source = new SourceFile(
         "a", "a", OptionalLong.empty(), "", 0, "UTF-8", text, Sidecar.none(), List.of());
     var section = new Section(SectionKind.BODY, new Span(0, text.length()));
@@ -55,7 +55,7 @@ class ArticleEntityLinkerTest {
     return new Article(source, new Language("de", 1), layout, Published.unknown());
   }
 
-  private static String told(Entity entity) {
+  static String told(Entity entity) {
     String link = entity.link().map(l -> l.kb() + ":" + l.id()).orElse("none");
     return entity.attributes().country().orElse("none") + " " + link;
   }
@@ -110,6 +110,8 @@ class ArticleEntityLinkerTest {
     "Berlin-Moabit,DEU none",
     "Berlin-Paris,none none",
     "Wien Praterstern,AUT none",
+    "Wiener Stadthalle,AUT none",
+    "Pariser Platz,none none",
     "Südamerikas,none wikidata:Q18",
     "Dannstadt,DEU geonames:3272455",
     "Srebrenica,none none",
@@ -124,6 +126,7 @@ class ArticleEntityLinkerTest {
   @ParameterizedTest
   @CsvSource({
     "Carthage,Missouri,USA geonames:4380202",
+    "Carthage,North Carolina,USA geonames:4459426",
     "Srebrenica,Bosnien,BIH geonames:3190159",
     "Camden,London,GBR none",
     "Hyde Park,London,GBR none",
@@ -148,6 +151,16 @@ class ArticleEntityLinkerTest {
     assertEquals(
         expected,
         told(MODELS.linker().link(article(text), List.of(party, named)).get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Orbán Viktor,HUN wikidata:Q57641",
+    "Obama,USA wikidata:Q76",
+    "Michelle Obama,none none",
+  })
+  void findsPeopleByTheirWholeName(String name, String expected) {
+    assertEquals(expected, told(link(EntityType.PER, List.of(name)).get(0)));
   }
 
   @Test
@@ -185,7 +198,7 @@ class ArticleEntityLinkerTest {
     assertEquals("DEU wikidata:Q9322", told(linked.get(1)));
   }
 
-  private static Entity entity(EntityType type, String name, int start, Optional<String> country) {
+  static Entity entity(EntityType type, String name, int start, Optional<String> country) {
     var mention =
         new Mention(new Span(start, start + name.length()), type, MentionKind.NAME, 1, "test");
     var attributes = new EntityAttributes(country, Optional.empty(), Optional.empty());
