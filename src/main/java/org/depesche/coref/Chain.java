@@ -79,6 +79,11 @@ final class Chain {
     origin = origin.or(() -> country);
   }
 
+  /** Notes the chain of the country that the person comes from; the first one counts. */
+  void origin(Chain country) {
+    origin = origin.or(() -> Optional.of(country));
+  }
+
   Optional<String> role() {
     return role;
   }

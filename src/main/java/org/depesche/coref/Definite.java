@@ -16,8 +16,9 @@ import org.depesche.document.Token;
  * @param determiner the determiner in small letters; empty before which a genitive stands
  * @param origin the chain of a derived word or genitive in the group: {@code russische}, {@code
  *     Nordkoreas}
+ * @param first index of the first token
  */
-record Definite(String determiner, Optional<Chain> origin) {
+record Definite(String determiner, Optional<Chain> origin, int first) {
 
   private static final int LONGEST = 4;
   private static final Pattern SUPERLATIVE = Pattern.compile("ste[nrsm]?$");
@@ -37,9 +38,9 @@ record Definite(String determiner, Optional<Chain> origin) {
       if (placed != null && placed.kind() == MentionKind.DERIVED) {
         origin = Optional.of(placed.chain());
       } else if (placed != null && isGenitive(form)) {
-        return Optional.of(new Definite("", Optional.of(placed.chain())));
+        return Optional.of(new Definite("", Optional.of(placed.chain()), i));
       } else if (DETERMINERS.contains(form)) {
-        return Optional.of(new Definite(form, origin));
+        return Optional.of(new Definite(form, origin, i));
       } else if (isSuperlative(form) || !isAdjective(tokens.token(i))) {
         return Optional.empty();
       }
@@ -62,6 +63,10 @@ record Definite(String determiner, Optional<Chain> origin) {
 
   /** A mention with its chain. */
   record Placed(Chain chain, Name name) {
+
+    boolean isGenitive() {
+      return Definite.isGenitive(name.surface());
+    }
 
     MentionKind kind() {
       return name.mention().kind();

@@ -112,6 +112,9 @@ final class Nominative {
         && GENITIVE_ARTICLES.contains(tokens.token(before).form().toLowerCase(Locale.GERMAN))) {
       return true;
     }
+    if (hasBefore && isOffice(before)) {
+      return false;
+    }
     int after = name.last() + 1;
     boolean adjective =
         tokens.together(after, name.first()) && tokens.token(after).pos() == Pos.ADJ;
@@ -119,6 +122,14 @@ final class Nominative {
       return true;
     }
     return hasBefore && tokens.token(before).pos() == Pos.NOUN && name.first() == name.last();
+  }
+
+  /** {@code der Pilot Charles Riggs}: behind an office with an article names have no ending. */
+  private boolean isOffice(int token) {
+    int article = token - 1;
+    return lexicon.offices().of(tokens.token(token)).isPresent()
+        && tokens.together(article, token)
+        && tokens.token(article).pos() == Pos.DET;
   }
 
   private boolean isNoun(int token, Name name) {

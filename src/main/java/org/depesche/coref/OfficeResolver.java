@@ -13,6 +13,7 @@ import org.depesche.document.Feature;
 import org.depesche.document.Mention;
 import org.depesche.document.MentionKind;
 import org.depesche.document.Pos;
+import org.depesche.document.Token;
 
 /**
  * Finds who is meant by an office, from what the article itself tells: {@code Machthaber Kim Jong
@@ -22,12 +23,19 @@ import org.depesche.document.Pos;
  *   <li>{@code der nordkoreanische Machthaber}, {@code Nordkoreas Machthaber}: the only person that
  *       bears the office, of that country if one is told
  *   <li>not from {@code der damalige Präsident Amsel}
+ *   <li>not from {@code das Amt des Präsidenten}; {@code der Fraktionsvorsitzende} is not the {@code
+ *       Vorsitzende}
  *   <li>not {@code ein Präsident}, {@code der Präsident des Verbandes}, {@code die Präsidenten}
  * </ul>
  */
 final class OfficeResolver {
 
   private static final double CONFIDENCE = 0.75;
+  private static final int FAR = 9;
+  private static final Set<Pos> BORDER = Set.of(Pos.VERB, Pos.AUX, Pos.PUNCT, Pos.CCONJ);
+  private static final Set<String> ATTRIBUTE =
+      Set.of("des", "der", "von", "vom", "in", "im", "für");
+  private static final Set<String> CLOSING = Set.of(",", "(", ".", ":");
   private static final Set<String> PLURAL_ARTICLES = Set.of("die", "diese");
 
   private record Taught(Chain person, Offices.Office office, Optional<Chain> origin) {}
@@ -68,6 +76,10 @@ final class OfficeResolver {
     }
     if (tokens.together(before, name.first())) {
       teach(person, before);
+      learnOrigin(person, mentions.get(before));
+      if (tokens.token(before).form().equals(",")) {
+        learnHead(person, name, before);
+      }
     }
     int comma = name.last() + 1;
     if (tokens.together(comma + 2, name.first()) && tokens.token(comma).form().equals(",")) {
@@ -89,6 +101,46 @@ final class OfficeResolver {
         return;
       }
     }
+  }
+
+  /** {@code die Deutsche Anna Amsel}. */
+  private static void learnOrigin(Chain person, Definite.Placed before) {
+    boolean inhabitant = before != null
+        && before.kind() == MentionKind.DERIVED
+        && before.chain().place().flatMap(Places.Place::country).isPresent();
+    if (inhabitant) {
+      person.origin(before.chain());
+    }
+  }
+
+  /** {@code Der Vorsitzende des Verbandes, Anton Amsel, …}. */
+  private void learnHead(Chain person, Name name, int comma) {
+    int behind = name.last() + 1;
+    if (!tokens.together(behind, comma)
+        || !CLOSING.contains(tokens.token(behind).form())) {
+      return;
+    }
+    for (int i = comma - 1; i >= comma - FAR && tokens.together(i, comma); i--) {
+      Token token = tokens.token(i);
+      if (BORDER.contains(token.pos())) {
+        return;
+      }
+      boolean head =
+          token.pos() == Pos.NOUN && ATTRIBUTE.contains(tokens.token(i + 1).form());
+      if (head && isTold(person, i)) {
+        teach(person, i);
+        return;
+      }
+    }
+  }
+
+  private boolean isTold(Chain person, int noun) {
+    Optional<Offices.Office> office = offices.of(tokens.token(noun));
+    boolean one = office.isPresent() && Definite.of(noun, tokens, mentions).isPresent();
+    return one
+        && (office.get().gender().isEmpty()
+            || person.gender().isEmpty()
+            || person.gender().equals(office.get().gender()));
   }
 
   /** {@code Anton Amsel, der deutsche Journalist Bernd Birke und …}: the office is the other's. */
@@ -132,7 +184,10 @@ final class OfficeResolver {
   /** The place before the hyphen is the country, not the office: {@code US-Präsident}. */
   private String shortened(int noun, String office) {
     int hyphen = office.lastIndexOf('-');
-    boolean place = mentions.containsKey(noun) && hyphen > 0 && hyphen + 1 < office.length();
+    boolean place = hyphen > 0
+        && hyphen + 1 < office.length()
+        && mentions.containsKey(noun)
+        && mentions.get(noun).chain().type() == EntityType.LOC;
     return place ? office.substring(hyphen + 1) : office;
   }
 
@@ -141,11 +196,20 @@ final class OfficeResolver {
     if (part != null && part.kind() == MentionKind.PART) {
       return Optional.of(part.chain());
     }
-    Definite.Placed before = mentions.get(noun - 1);
-    boolean derived = before != null && tokens.together(noun - 1, noun);
-    return derived && before.chain().type() != EntityType.PER
-        ? Optional.of(before.chain())
-        : Optional.empty();
+    for (int i = noun - 1; tokens.together(i, noun); i--) {
+      Definite.Placed before = mentions.get(i);
+      if (before != null) {
+        boolean attribute =
+            i == noun - 1 || before.kind() == MentionKind.DERIVED || before.isGenitive();
+        return attribute && before.chain().type() != EntityType.PER
+            ? Optional.of(before.chain())
+            : Optional.empty();
+      }
+      if (tokens.token(i).pos() != Pos.ADJ) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Adds the offices that stand for a person to that person's chain. */
@@ -161,7 +225,10 @@ final class OfficeResolver {
     Optional<Offices.Office> office = offices.of(tokens.token(noun));
     Optional<Definite> group =
         office.isEmpty() ? Optional.empty() : Definite.of(noun, tokens, mentions);
-    if (group.isEmpty() || isPlural(noun, group.get()) || isNarrowed(noun)) {
+    if (group.isEmpty()
+        || isPlural(noun, group.get())
+        || isNarrowed(noun)
+        || isPost(noun, group.get())) {
       return;
     }
     bearer(office.get(), group.get()).ifPresent(person -> {
@@ -196,6 +263,12 @@ final class OfficeResolver {
         || pos == Pos.NOUN;
   }
 
+  /** {@code auf das Amt des Präsidenten}. */
+  private boolean isPost(int noun, Definite group) {
+    int before = group.first() - 1;
+    return tokens.together(before, noun) && offices.isPost(tokens.token(before));
+  }
+
   private Optional<Chain> bearer(Offices.Office office, Definite group) {
     String slot = office.group().isEmpty() ? office.key() : office.group();
     Set<Chain> exact = new HashSet<>();
@@ -216,6 +289,6 @@ final class OfficeResolver {
     boolean same = known.office().key().equals(office.key());
     boolean place =
         group.origin().isEmpty() ? same : known.person().origin().equals(group.origin());
-    return gender && place;
+    return gender && place && (!same || known.office().mayBe(office));
   }
 }

@@ -25,11 +25,24 @@ final class Offices {
    */
   record Office(String name, String key, String group, Optional<Gender> gender) {
 
+    /** Returns whether the other word says no more than this one: {@code Kanzler}, not {@code Vize…}. */
+    boolean mayBe(Office other) {
+      String added = added(other);
+      return added.isEmpty() || COUNTRYWIDE.contains(added) || added.equals(added(this));
+    }
+
+    private static String added(Office office) {
+      String lower = office.name.toLowerCase(Locale.GERMAN);
+      return lower.substring(0, Math.max(0, lower.lastIndexOf(office.key)));
+    }
+
     /** Returns whether the words can name one office: {@code Präsident}, {@code Staatschef}. */
     boolean fits(Office other) {
       return key.equals(other.key) || (!group.isEmpty() && group.equals(other.group));
     }
   }
+
+  private static final Set<String> COUNTRYWIDE = Set.of("bundes", "staats", "landes");
 
   private record Row(String ending, String group) {}
 
@@ -40,6 +53,7 @@ final class Offices {
   private final List<Inflected> inflected = new ArrayList<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final int longest;
+  private final Set<String> posts = Table.words(Offices.class, "posts.tsv");
   private final Set<String> former = Table.words(Offices.class, "former.tsv");
 
   /** Inflects the rows, those that come first first. */
@@ -80,6 +94,11 @@ final class Offices {
         ? Optional.empty()
         : Optional.of(
             office(form, inflected.get(best).row(), inflected.get(best).ending()));
+  }
+
+  /** Returns whether the genitive behind the noun is an office: {@code Amt}. */
+  boolean isPost(Token noun) {
+    return posts.contains(noun.form());
   }
 
   /** Returns whether an adjective tells that an office was held before: {@code damalig}. */

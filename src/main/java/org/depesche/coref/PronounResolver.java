@@ -20,6 +20,7 @@ import org.depesche.document.Token;
  *   <li>the only person of that gender in the sentence so far and the one before
  *   <li>of several, the only one that is a subject
  *   <li>{@code sie} only in the singular and for a woman known as one
+ *   <li>not who is told to be the source: {@code Wie Amsel sagt, …}
  *   <li>nobody where the sentence before is about a masculine thing: {@code Der Zug hielt. Er …}
  * </ul>
  */
@@ -103,7 +104,9 @@ final class PronounResolver {
     int sentence = tokens.sentence(index);
     int start = tokens.start(sentence);
     int from = sentence == 0 ? start : tokens.start(sentence - 1);
-    List<Chain> candidates = recent.between(from, index, chain -> fits(chain, gender));
+    Set<Chain> source = source(start, index);
+    List<Chain> candidates =
+        recent.between(from, index, chain -> fits(chain, gender) && !source.contains(chain));
     if (candidates.size() > 1) {
       candidates = narrowed(candidates, from, index, start);
     }
@@ -120,6 +123,20 @@ final class PronounResolver {
       person.refer(mention);
       recent.note(index, person);
     }
+  }
+
+  /** {@code Wie sein Anwalt Amsel mitteilte, brach er zusammen}: not the one who says it. */
+  private Set<Chain> source(int start, int index) {
+    if (!tokens.token(start).form().equals("Wie")) {
+      return Set.of();
+    }
+    int comma = start;
+    while (comma < index && !tokens.token(comma).form().equals(",")) {
+      comma++;
+    }
+    return comma == index
+        ? Set.of()
+        : Set.copyOf(recent.between(start, comma, chain -> chain.type() == EntityType.PER));
   }
 
   private List<Chain> narrowed(List<Chain> candidates, int from, int index, int start) {

@@ -8,6 +8,7 @@ import org.depesche.document.Entity;
 import org.depesche.document.EntityType;
 import org.depesche.document.MentionKind;
 import org.depesche.document.SyntaxTree;
+import org.depesche.document.Table;
 import org.depesche.parsing.ArcHybridParser;
 import org.depesche.parsing.DependencyParser;
 import org.depesche.parsing.ParserModel;
@@ -15,6 +16,7 @@ import org.depesche.segmentation.SegmentationModels;
 import org.depesche.segmentation.Segmenter;
 import org.depesche.tagging.Tagger;
 import org.depesche.tagging.TaggingModels;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +63,10 @@ class ReferenceResolverTest {
         "Der damalige {LOC-derived russische} Präsident {PER Iwan Petrow} kam. {LOC Russlands} Präsident lachte.| ''",
         "Die frühere Ministerin {PER Sabine Amsel} kam. Die Ministerin lachte.| ''",
         "Präsident {PER Rudolf Elster} kam. Ein Präsident muss reisen.| ''",
+        "Präsident {PER Rudolf Elster} kam. Er verzichtet auf das Amt des Präsidenten.| Rudolf Elster: Er",
+        "Die Vorsitzende {PER Anna Elster} kam. Die Fraktionsvorsitzende lachte.| ''",
+        "Die Parteivorsitzende {PER Anna Elster} kam. Die Vorsitzende lachte.| Anna Elster: Vorsitzende",
+        "Präsident {PER Rudolf Elster} kam. Der Bundespräsident lachte.| Rudolf Elster: Bundespräsident",
       })
   void findsTheBearerOfAnOffice(String text, String expected) {
     assertEquals(expected.strip(), references(text));
@@ -75,9 +81,26 @@ class ReferenceResolverTest {
         "{PER Sabine Amsel} reiste ab. Er besuchte seinen Vater.| ''",
         "{PER Sabine Amsel} reiste ab. Die Gäste blieben, sie tanzten lange.| ''",
         "Der Zug mit {PER Rudolf Elster} hielt. Er war leer.| ''",
+        "{PER Rudolf Elster} ist tot. Wie {PER Anton Amsel} mitteilte, brach er zusammen.| Rudolf Elster: er",
       })
   void findsWhomAPronounStandsFor(String text, String expected) {
     assertEquals(expected.strip(), references(text));
+  }
+
+  @Test
+  void takesNoPostForWhoHoldsIt() {
+    for (List<String> row : Table.read(Offices.class, "posts.tsv", 2)) {
+      String office = row.get(1).replaceFirst(".* ", "").replaceFirst("(?<=t)en$|n$|s$", "");
+      String text = "Der " + office + " {PER Rudolf Elster} kam. Es ging um " + row.get(1) + ".";
+      assertEquals("", references(text), () -> "example of " + row);
+    }
+  }
+
+  @Test
+  void doesNotCutNamesBehindAnOffice() {
+    var person =
+        entities(MarkedText.of("Kurz darauf bekam der Pilot {PER Charles Riggs} Probleme."));
+    assertEquals("Charles Riggs", person.get(0).name());
   }
 
   @ParameterizedTest
@@ -100,6 +123,14 @@ class ReferenceResolverTest {
         "Der {LOC-derived russische} Präsident {PER Iwan Petrow} kam.| Präsident RUS MALE",
         "{LOC-part US-Präsident} {PER John Miller} kam.| Präsident USA MALE",
         "{PER Sabine Amsel}, die Außenministerin, kam.| Außenministerin none FEMALE",
+        "{LOC Russlands} ehemaliger Präsident {PER Iwan Petrow} kam.| Präsident RUS MALE",
+        "Der aus {LOC Somalia} stammende frühere Präsident {PER Iwan Petrow} kam.| Präsident none MALE",
+        "{ORG-part Fed-Chef} {PER John Miller} kam.| Fed-Chef none MALE",
+        "Die {LOC-derived Deutsche} {PER Sabine Amsel} kam.| none DEU FEMALE",
+        "Der Vorsitzende des Verbandes der Bauern, {PER Anton Amsel}, kam.| Vorsitzende none MALE",
+        "Der Bürgermeister von {LOC Unterfeld}, {PER Anton Amsel} (SPD), kam.| Bürgermeister none MALE",
+        "Der Sprecher rief seine Frau, {PER Sabine Amsel}, an.| none none FEMALE",
+        "Der Trainer sah, wie {PER Anton Amsel}, der Torwart, fiel.| Torwart none MALE",
       })
   void tellsOfficeCountryAndGender(String text, String expected) {
     Entity person = entities(MarkedText.of(text)).stream()
