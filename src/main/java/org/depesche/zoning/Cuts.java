@@ -89,9 +89,11 @@ final class Cuts {
   /** Returns where a reference to another article begins within the line. */
   Optional<Cut> teaser(String line) {
     for (Rule rule : rules) {
-      Matcher matcher = rule.pattern().matcher(line);
-      if (rule.end() == End.TEASER && matcher.find()) {
-        return Optional.of(new Cut(matcher.start(), rule.cue()));
+      if (rule.end() == End.TEASER) {
+        Matcher matcher = rule.pattern().matcher(line);
+        if (matcher.find()) {
+          return Optional.of(new Cut(matcher.start(), rule.cue()));
+        }
       }
     }
     return Optional.empty();

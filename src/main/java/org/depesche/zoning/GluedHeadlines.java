@@ -23,8 +23,6 @@ final class GluedHeadlines {
   private static final int MOST_WORDS = 15;
   private static final int SHORTEST_REST = 30;
 
-  private static final Pattern SENTENCE_START =
-      Pattern.compile("(?:^|(?<=[.!?][ ]|[.!?][“\"»][ ]))(?=[\\p{Lu}„\"])");
   private static final Pattern AFTER_SENTENCE =
       Pattern.compile("(?<=\\p{L}{4}[.!?][ ]|[.!?][“\"»][ ])(?=[\\p{Lu}\\d„\"])");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
@@ -78,20 +76,36 @@ final class GluedHeadlines {
     if (paragraph.length() < SHORTEST_PARAGRAPH) {
       return headlines;
     }
-    Matcher starts = SENTENCE_START.matcher(paragraph);
-    while (starts.find()) {
-      if (starts.start() > 0) {
-        int end = headlineEnd(paragraph, starts.start());
-        if (end > starts.start()) {
-          headlines.add(new Span(starts.start(), end));
+    for (int at = paragraph.indexOf(' ') + 1; at > 0; at = paragraph.indexOf(' ', at) + 1) {
+      if (isSentenceStart(paragraph, at)) {
+        int end = headlineEnd(paragraph, at);
+        if (end > at) {
+          headlines.add(new Span(at, end));
         }
       }
     }
     return headlines;
   }
 
+  /** Returns whether a sentence begins here, behind a space. */
+  private static boolean isSentenceStart(String paragraph, int at) {
+    int mark = at - 2;
+    if (mark > 0 && "“\"»".indexOf(paragraph.charAt(mark)) >= 0) {
+      mark--;
+    }
+    if (at == paragraph.length() || mark < 0 || ".!?".indexOf(paragraph.charAt(mark)) < 0) {
+      return false;
+    }
+    int first = paragraph.codePointAt(at);
+    return first == '„' || first == '"' || Character.getType(first) == Character.UPPERCASE_LETTER;
+  }
+
   /** Returns where a headline without a full stop stands after the last sentence of the paragraph. */
   Optional<Span> trailing(String paragraph) {
+    int length = paragraph.length();
+    if (length == 0 || !Character.isLetterOrDigit(paragraph.charAt(length - 1))) {
+      return Optional.empty();
+    }
     int start = -1;
     Matcher starts = AFTER_SENTENCE.matcher(paragraph);
     while (starts.find()) {
@@ -104,9 +118,8 @@ final class GluedHeadlines {
     int words = prose.words(tail);
     boolean isHeadline = words >= FEWEST_WORDS
         && words <= MOST_WORDS
-        && Character.isLetterOrDigit(tail.charAt(tail.length() - 1))
         && !openers.containsKey(tail.substring(0, tail.indexOf(' ')));
-    return isHeadline ? Optional.of(new Span(start, paragraph.length())) : Optional.empty();
+    return isHeadline ? Optional.of(new Span(start, length)) : Optional.empty();
   }
 
   /** Returns where the text goes on after a headline that begins here, or where the sentence ends. */
