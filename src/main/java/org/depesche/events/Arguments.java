@@ -35,6 +35,14 @@ final class Arguments {
     return functions;
   }
 
+  /** Returns the functions in which something stands, but {@code X}. */
+  List<String> functions() {
+    return heads.entrySet().stream()
+        .filter(e -> !e.getKey().equals("X") && !e.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   void add(String function, int head) {
     List<Integer> list = heads.computeIfAbsent(function, f -> new ArrayList<>());
     if (!list.contains(head)) {

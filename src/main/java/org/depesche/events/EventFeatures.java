@@ -16,10 +16,12 @@ final class EventFeatures {
   private static final int STEPS = 3;
 
   private final Vocabulary vocabulary;
+  private final TriggerFeatures triggers;
   private final Set<String> told = new HashSet<>();
 
-  EventFeatures(Vocabulary vocabulary) {
+  EventFeatures(Vocabulary vocabulary, TriggerFeatures triggers) {
     this.vocabulary = vocabulary;
+    this.triggers = triggers;
   }
 
   /** Returns the features of the next event. */
@@ -40,6 +42,7 @@ final class EventFeatures {
     addPlace(out, draft, section);
     addRoles(out, draft);
     addSyntax(out, draft, syntax);
+    triggers.add(out, draft, syntax);
     return out;
   }
 

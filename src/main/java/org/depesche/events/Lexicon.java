@@ -35,6 +35,7 @@ final class Lexicon {
   private final Map<String, String> nounForms = new HashMap<>();
   private final Map<String, String> participles = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
+  private final Set<String> overlaid = new HashSet<>();
 
   private Lexicon() {}
 
@@ -73,7 +74,13 @@ final class Lexicon {
       } else {
         addNoun(columns);
       }
+      (isVerb(row) ? verbs : nouns).get(lemma(row)).forEach(e -> overlaid.add(e.id()));
     }
+  }
+
+  /** Returns whether the entry is one of the user's own. */
+  boolean isOwn(Entry entry) {
+    return overlaid.contains(entry.id());
   }
 
   static void check(List<String> row) {

@@ -20,6 +20,9 @@ import org.depesche.document.Timex;
  */
 public final class LexiconEventExtractor implements EventExtractor {
 
+  /** How probable an event must be, if no entry of the user's own tells it. */
+  private static final double LEAST = 0.25;
+
   private final Vocabulary vocabulary;
   private final RoleRanker ranker;
   private final Confidences confidences;
@@ -44,8 +47,10 @@ public final class LexiconEventExtractor implements EventExtractor {
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       double confidence = confidences.of(told.features().get(i));
-      var factuality = factualities.of(reality.get(i), rules.get(i));
-      events.add(event(drafts.get(i), factuality, confidence));
+      if (confidence >= LEAST || vocabulary.lexicon().isOwn(drafts.get(i).entry())) {
+        var factuality = factualities.of(reality.get(i), rules.get(i));
+        events.add(event(drafts.get(i), factuality, confidence));
+      }
     }
     return new Narrative(events, quotes);
   }
@@ -97,7 +102,8 @@ public final class LexiconEventExtractor implements EventExtractor {
     }
     List<Draft> complete = RoleInheritance.apply(Violence.settle(drafts));
     var background = new Background(complete, sentences);
-    var features = new EventFeatures(vocabulary);
+    var triggers = new TriggerFeatures(vocabulary, participants, complete);
+    var features = new EventFeatures(vocabulary, triggers);
     List<FeatureHashes> all = new ArrayList<>();
     for (Draft draft : complete) {
       var section = article.kindOf(trees.get(draft.sentence()).sentence());

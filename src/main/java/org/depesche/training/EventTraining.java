@@ -32,10 +32,9 @@ public final class EventTraining {
 
   private static final LogLinearTrainer.Options OPTIONS = new LogLinearTrainer.Options(2, 60, 20);
 
-  private static final LogLinearTrainer.Options EVENTS = new LogLinearTrainer.Options(2, 60, 20);
+  private static final LogLinearTrainer.Options EVENTS = new LogLinearTrainer.Options(2, 60, 10);
 
-  private static final LogLinearTrainer.Options FACTUALITY =
-      new LogLinearTrainer.Options(2, 60, Double.parseDouble(System.getProperty("fp", "3")));
+  private static final LogLinearTrainer.Options FACTUALITY = new LogLinearTrainer.Options(2, 60, 3);
 
   /** How many answers there are to each question of factuality. */
   private static final List<Integer> ANSWERS =

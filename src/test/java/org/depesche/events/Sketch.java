@@ -102,7 +102,8 @@ final class Sketch {
     return narrative(VOCABULARY);
   }
 
-  private Narrative narrative(EventVocabulary vocabulary) {
+  /** Returns what is found with other data. */
+  Narrative narrative(EventVocabulary vocabulary) {
     var whole = new Span(0, text.length());
     var source = new SourceFile(
         "a.txt",
