@@ -76,7 +76,9 @@ final class DerivedGrouper {
       }
     }
     List<String> origins = origins(name.surface());
-    return make(name, origins.isEmpty() ? name.surface() : origins.get(0));
+    boolean unknown = ADJECTIVE.matcher(name.surface()).find();
+    return make(
+        name, origins.isEmpty() ? name.surface() : origins.get(0) + (unknown ? "isch" : ""));
   }
 
   private Chain placeChain(Name name, Places.Place place) {

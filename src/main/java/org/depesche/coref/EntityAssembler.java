@@ -47,6 +47,15 @@ final class EntityAssembler {
           .or(() -> chain.place().map(Places.Place::name))
           .orElse(first.surface());
     }
-    return nominative.fullest(names);
+    return spelled(chain, nominative.fullest(names));
+  }
+
+  /** The table knows how a plural is spelled: {@code der Vereinigten Arabischen Emirate}. */
+  private static String spelled(Chain chain, String name) {
+    return chain
+        .place()
+        .map(Places.Place::name)
+        .filter(known -> Fold.key(known).equals(Fold.key(name)))
+        .orElse(name);
   }
 }

@@ -84,6 +84,9 @@ class RuleEntityResolverTest {
         "{LOC-derived Dresdner} in {LOC Dresden}. {LOC-derived Münchner} Rat.| Dresden=Dresdner,Dresden; München=Münchner",
         "{LOC-derived Kaiserslauterer} Rat in {LOC Kaiserslautern}.| Kaiserslautern=Kaiserslauterer,Kaiserslautern",
         "{LOC-part Russlandbesuch} endet.| Russland=Russlandbesuch",
+        "{LOC-derived Kaiserslauterer} Rat.| Kaiserslautern=Kaiserslauterer",
+        "{LOC-derived eurasische} und {LOC-derived phönizische} Funde, {LOC-derived phönizischer} Rat.| Eurasien=eurasische; phönizisch=phönizische,phönizischer",
+        "{LOC Ostrand} der {LOC Vereinigten Arabischen Emirate}.| Ostrand=Ostrand; Vereinigte Arabische Emirate=Vereinigten Arabischen Emirate",
       })
   void joinsDerivedWordsToTheirOrigin(String text, String expected) {
     assertEquals(expected.strip(), entities(text));

@@ -41,6 +41,20 @@ class KnowledgeBaseTest {
     assertEquals(country, BASE.metonym(name).orElseThrow());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "São Tomé,sao tome",
+    "Frankfurt (Oder),frankfurt oder",
+    "U.S.A.,usa",
+    "N’Djamena-Süd,ndjamena süd",
+    "Ölberg ÄÜß,ölberg äüß",
+    "' ( A ) ',a",
+    "' – ',''",
+  })
+  void keysLeaveOutMarks(String name, String key) {
+    assertEquals(key, NameKey.of(name));
+  }
+
   private static boolean isDate(String date) {
     return date.isEmpty() || DATE.matcher(date).matches();
   }
