@@ -8,7 +8,7 @@ import org.depesche.document.Sentence;
 
 /**
  * Finds names by a conditional random field over the tokens of a sentence, and mends them by rules: Korean names,
- * bodies, credits.
+ * bodies, storms, credits.
  */
 public final class CrfNameFinder implements NameFinder {
 
@@ -17,6 +17,7 @@ public final class CrfNameFinder implements NameFinder {
   private final CrfTagger tagger;
   private final KoreanNames koreanNames;
   private final NameRules rules;
+  private final NameEnds ends = NameEnds.load();
 
   /** Creates a name finder for one worker, with its own tables of rules. */
   public CrfNameFinder(CrfTagger tagger) {
@@ -36,9 +37,9 @@ public final class CrfNameFinder implements NameFinder {
     for (int i = 0; i < found.size(); i++) {
       var sentence = sentences.get(i);
       var names = found.get(i).stream().map(name -> mention(sentence, name)).toList();
-      mentions.addAll(rules.mend(sentence, koreanNames.mend(sentence, names)));
+      mentions.addAll(rules.mend(sentence, ends.mend(sentence, koreanNames.mend(sentence, names))));
     }
-    return CreditNames.mend(article, mentions);
+    return CreditNames.mend(article, NameEnds.spreadStorms(article.text(), mentions));
   }
 
   private static Mention mention(Sentence sentence, ScoredChunk found) {

@@ -3,6 +3,7 @@ package org.depesche.ner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class NameRules {
   }
 
   private static boolean isInside(List<Token> tokens, int start) {
-    String before = start > 0 ? tokens.get(start - 1).form() : "";
+    String before = start > 0 ? tokens.get(start - 1).form().toLowerCase(Locale.ROOT) : "";
     String second = start > 1 ? tokens.get(start - 2).form() : "";
     return INSIDE.contains(before) || PLACING.contains(before) || PLACING.contains(second);
   }
