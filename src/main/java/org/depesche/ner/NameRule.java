@@ -15,7 +15,7 @@ record NameRule(String kind, List<String> words, String type) {
 
   private static final Set<String> ADJECTIVE =
       Set.of("", "e", "r", "er", "es", "s", "en", "n", "em");
-  private static final Set<String> NOUN = Set.of("", "s", "es");
+  private static final Set<String> NOUN = Set.of("", "s", "es", "ses");
 
   /** Returns whether the tokens from a place on are the words, whatever their case. */
   boolean matches(List<Token> tokens, int start) {
