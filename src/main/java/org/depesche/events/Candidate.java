@@ -19,6 +19,11 @@ record Candidate(int sentence, int token, Filler filler, int timex, String kind)
     return timex >= 0;
   }
 
+  /** Returns whether it is a name. */
+  boolean isName() {
+    return kind.contains(":");
+  }
+
   /** Returns whether the other one stands for the same. */
   boolean isSame(Candidate other) {
     return !isTime() && !other.isTime() && RoleFiller.contains(List.of(filler), other.filler());

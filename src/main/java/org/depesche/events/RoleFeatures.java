@@ -22,6 +22,7 @@ final class RoleFeatures {
   private final String form;
   private final String taken;
   private final Surface surface;
+  private final WordFeatures words;
 
   RoleFeatures(Draft draft, SentenceEvents sentence) {
     this.draft = draft;
@@ -30,6 +31,7 @@ final class RoleFeatures {
     type = draft.entry().type().name();
     voice = voice();
     surface = sentence.surface();
+    words = new WordFeatures(draft, sentence, voice);
     form = draft.verb() ? "v" : "n";
     taken = (draft.role(Role.ACTOR).isEmpty() ? "-" : "a")
         + (draft.role(Role.RECIPIENT).isEmpty() ? "-" : "r");
@@ -74,6 +76,7 @@ final class RoleFeatures {
     out.add("nobody");
     out.add("nobodyType", type);
     out.add("nobodyVoice", voice);
+    out.add("nobodyEntry", draft.entry().id());
     out.add("nobodyTypeVoice", type, voice);
     for (Role role : Role.values()) {
       String filled = role.name() + draft.role(role).size();
@@ -125,6 +128,7 @@ final class RoleFeatures {
     out.add("rank", rank(candidate, other -> other.kind().equals(kind)), kind, clause, own);
     addPath(out, token, kind);
     addSurface(out, candidate, rule);
+    words.add(out, candidate, rule);
     addFunctions(out, token, kind, rule);
   }
 

@@ -73,6 +73,13 @@ final class SentenceEvents {
     return surface;
   }
 
+  /** Returns whether the lexicon has an event for the noun. */
+  boolean isDeed(int index) {
+    var token = syntax.token(index);
+    return syntax.pos(index) == Pos.NOUN
+        && !vocabulary.lexicon().nouns(token.form(), token.lemma()).isEmpty();
+  }
+
   Reports reports() {
     return reports;
   }
