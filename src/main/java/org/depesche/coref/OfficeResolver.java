@@ -13,7 +13,6 @@ import org.depesche.document.Feature;
 import org.depesche.document.Mention;
 import org.depesche.document.MentionKind;
 import org.depesche.document.Pos;
-import org.depesche.document.Token;
 
 /**
  * Finds who is meant by an office, from what the article itself tells: {@code Machthaber Kim Jong
@@ -31,11 +30,6 @@ import org.depesche.document.Token;
 final class OfficeResolver {
 
   private static final double CONFIDENCE = 0.75;
-  private static final int FAR = 9;
-  private static final Set<Pos> BORDER = Set.of(Pos.VERB, Pos.AUX, Pos.PUNCT, Pos.CCONJ);
-  private static final Set<String> ATTRIBUTE =
-      Set.of("des", "der", "von", "vom", "in", "im", "für");
-  private static final Set<String> CLOSING = Set.of(",", "(", ".", ":");
   private static final Set<String> PLURAL_ARTICLES = Set.of("die", "diese");
 
   private record Taught(Chain person, Offices.Office office, Optional<Chain> origin) {}
@@ -44,6 +38,7 @@ final class OfficeResolver {
   private final ArticleTokens tokens;
   private final Map<Integer, Definite.Placed> mentions;
   private final Recent recent;
+  private final Appositions appositions;
   private final Map<String, List<Taught>> taught = new HashMap<>();
   private final Set<Integer> teaching = new HashSet<>();
 
@@ -53,6 +48,7 @@ final class OfficeResolver {
       Map<Integer, Definite.Placed> mentions,
       Recent recent) {
     this.recent = recent;
+    this.appositions = new Appositions(offices, tokens, mentions);
     this.offices = offices;
     this.tokens = tokens;
     this.mentions = mentions;
@@ -70,37 +66,15 @@ final class OfficeResolver {
   }
 
   private void learn(Chain person, Name name) {
-    int before = name.first() - 1;
     if (name.mention().kind() != MentionKind.NAME || !name.hasTokens()) {
       return;
     }
+    int before = name.first() - 1;
     if (tokens.together(before, name.first())) {
       teach(person, before);
       learnOrigin(person, mentions.get(before));
-      if (tokens.token(before).form().equals(",")) {
-        learnHead(person, name, before);
-      }
     }
-    int comma = name.last() + 1;
-    if (tokens.together(comma + 2, name.first()) && tokens.token(comma).form().equals(",")) {
-      learnApposition(person, comma + 1);
-    }
-  }
-
-  /** {@code Wladimir Putin, der russische Präsident, …}. */
-  private void learnApposition(Chain person, int start) {
-    for (int i = start; i < start + 4 && tokens.together(i, start); i++) {
-      Pos pos = tokens.token(i).pos();
-      if (pos == Pos.NOUN || pos == Pos.PROPN) {
-        if (Definite.of(i, tokens, mentions).isPresent() && !isNamed(i + 1)) {
-          teach(person, i);
-        }
-        return;
-      }
-      if (pos != Pos.DET && pos != Pos.ADJ) {
-        return;
-      }
-    }
+    appositions.of(person, name).forEach(noun -> teach(person, noun));
   }
 
   /** {@code die Deutsche Anna Amsel}. */
@@ -111,42 +85,6 @@ final class OfficeResolver {
     if (inhabitant) {
       person.origin(before.chain());
     }
-  }
-
-  /** {@code Der Vorsitzende des Verbandes, Anton Amsel, …}. */
-  private void learnHead(Chain person, Name name, int comma) {
-    int behind = name.last() + 1;
-    if (!tokens.together(behind, comma)
-        || !CLOSING.contains(tokens.token(behind).form())) {
-      return;
-    }
-    for (int i = comma - 1; i >= comma - FAR && tokens.together(i, comma); i--) {
-      Token token = tokens.token(i);
-      if (BORDER.contains(token.pos())) {
-        return;
-      }
-      boolean head =
-          token.pos() == Pos.NOUN && ATTRIBUTE.contains(tokens.token(i + 1).form());
-      if (head && isTold(person, i)) {
-        teach(person, i);
-        return;
-      }
-    }
-  }
-
-  private boolean isTold(Chain person, int noun) {
-    Optional<Offices.Office> office = offices.of(tokens.token(noun));
-    boolean one = office.isPresent() && Definite.of(noun, tokens, mentions).isPresent();
-    return one
-        && (office.get().gender().isEmpty()
-            || person.gender().isEmpty()
-            || person.gender().equals(office.get().gender()));
-  }
-
-  /** {@code Anton Amsel, der deutsche Journalist Bernd Birke und …}: the office is the other's. */
-  private boolean isNamed(int token) {
-    Definite.Placed next = mentions.get(token);
-    return next != null && next.chain().type() == EntityType.PER;
   }
 
   private void teach(Chain person, int noun) {

@@ -129,6 +129,9 @@ class ReferenceResolverTest {
         "Die {LOC-derived Deutsche} {PER Sabine Amsel} kam.| none DEU FEMALE",
         "Der Vorsitzende des Verbandes der Bauern, {PER Anton Amsel}, kam.| Vorsitzende none MALE",
         "Der Bürgermeister von {LOC Unterfeld}, {PER Anton Amsel} (SPD), kam.| Bürgermeister none MALE",
+        "{PER Anton Amsel}, Sprecher des Verbandes der Bauern, kam.| Sprecher none MALE",
+        "{PER Anton Amsel}, Sprecher der Bauern und Hirten kamen.| none none MALE",
+        "{PER Sabine Amsel}, Sprecher der Bauern, Hirten und Gäste kamen.| none none FEMALE",
         "Der Sprecher rief seine Frau, {PER Sabine Amsel}, an.| none none FEMALE",
         "Der Trainer sah, wie {PER Anton Amsel}, der Torwart, fiel.| Torwart none MALE",
       })
