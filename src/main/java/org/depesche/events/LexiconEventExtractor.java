@@ -41,7 +41,10 @@ public final class LexiconEventExtractor implements EventExtractor {
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var told = tell(article, trees, entities, timexes);
     var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
-    List<Draft> drafts = ranker.rank(told.background());
+    var check = new FillerCheck(vocabulary, told.participants());
+    List<Draft> drafts = ranker.rank(told.background()).stream()
+        .map(d -> check.check(d, told.background().sentence(d).syntax()))
+        .toList();
     List<Factuality> rules = rules(told, quotes, article, timexes);
     var reality = reality(told, rules, new FactualityFeatures.Context(article, timexes, quotes));
     List<Event> events = new ArrayList<>();
@@ -83,7 +86,10 @@ public final class LexiconEventExtractor implements EventExtractor {
 
   /** The events by the lexicon alone, with the sentences that tell them. */
   private record Told(
-      Background background, List<SentenceEvents> sentences, List<FeatureHashes> features) {}
+      Background background,
+      Participants participants,
+      List<SentenceEvents> sentences,
+      List<FeatureHashes> features) {}
 
   private Told tell(
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
@@ -109,7 +115,7 @@ public final class LexiconEventExtractor implements EventExtractor {
       var section = article.kindOf(trees.get(draft.sentence()).sentence());
       all.add(features.next(draft, background.sentence(draft).syntax(), section));
     }
-    return new Told(background, sentences, all);
+    return new Told(background, participants, sentences, all);
   }
 
   private static boolean mayTell(SectionKind kind) {

@@ -12,7 +12,8 @@ import org.depesche.document.EventType;
  */
 final class Violence {
 
-  private static final Set<String> EXPLOSIONS = Set.of("explosion", "explodieren", "detonation");
+  private static final Set<String> EXPLOSIONS =
+      Set.of("explosion", "explodieren", "detonation", "zwischenfall");
 
   private Violence() {}
 
