@@ -41,7 +41,7 @@ public final class EventTraining {
       List.of(EventStatus.values().length, Polarity.values().length, EventSource.values().length);
 
   /** How much an event counts that is not annotated: there nobody fills a role. */
-  private static final double SPURIOUS = 0.5;
+  private static final double SPURIOUS = 0.2;
 
   /** How probable a filler must be: actor, recipient, location, destination, time. */
   private static final List<Double> THRESHOLDS = List.of(0.25, 0.25, 0.25, 0.25, 0.3);
