@@ -2,6 +2,7 @@ package org.depesche.events;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,7 @@ final class SentenceEvents {
     return Collections.unmodifiableList(candidates);
   }
 
+  /** Returns the events in the order of the first words that tell them. */
   List<Draft> find() {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < syntax.size(); i++) {
@@ -104,6 +106,7 @@ final class SentenceEvents {
     candidates.addAll(finder.find(circumstances));
     focus.remember(syntax);
     drafts.removeIf(d -> drafts.stream().anyMatch(other -> isPart(d, other)));
+    drafts.sort(Comparator.comparing(d -> d.trigger().parts().get(0)));
     return drafts;
   }
 

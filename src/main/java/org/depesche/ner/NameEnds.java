@@ -19,7 +19,7 @@ import org.depesche.document.Token;
 /**
  * Mends what the model found by the words at the ends of a name and by the table {@code name-ends.tsv}: storms and
  * contests are neither people nor organisations, an acronym behind its long form is a name of its own, and the goals
- * behind a club are none of its name. Immutable.
+ * behind a club are none of its name; a person's name does not end at {@code van} or {@code von}. Immutable.
  */
 final class NameEnds {
 
@@ -53,7 +53,7 @@ final class NameEnds {
   /** Returns the mentions of a sentence in text order. */
   List<Mention> mend(Sentence sentence, List<Mention> found) {
     List<Mention> mended = new ArrayList<>();
-    for (var mention : found) {
+    for (var mention : complete(sentence.tokens(), found)) {
       if (mention.kind() == MentionKind.NAME) {
         mended.addAll(mend(sentence.tokens(), mention));
       } else {
@@ -61,6 +61,58 @@ final class NameEnds {
       }
     }
     return mended;
+  }
+
+  /** Joins people's names that end at a particle with what the particle belongs to. */
+  private List<Mention> complete(List<Token> tokens, List<Mention> found) {
+    List<Mention> complete = new ArrayList<>();
+    int reached = 0;
+    for (var mention : found) {
+      boolean person = mention.type() == EntityType.PER && mention.kind() == MentionKind.NAME;
+      if (mention.span().start() >= reached) {
+        int last = token(tokens, mention.span().end() - 1);
+        int end = person ? end(tokens, last, found) : last;
+        var span = mention.span().cover(tokens.get(end).span());
+        boolean same = end == last;
+        complete.add(same ? mention : with(mention, EntityType.PER, span, mention.source()));
+        reached = same ? reached : span.end();
+      }
+    }
+    return complete;
+  }
+
+  /** Returns the last token of a person's name of which the last token is found. */
+  private int end(List<Token> tokens, int last, List<Mention> found) {
+    int next = last + 1;
+    if (isWord("particle", tokens, last)) {
+      while (isWord("article", tokens, next)) {
+        next++;
+      }
+      boolean named = next < tokens.size()
+          && Character.isUpperCase(tokens.get(next).form().codePointAt(0))
+          && tokens.get(next).pos() != Pos.VERB;
+      return named ? next : last;
+    }
+    return isWord("link", tokens, next) ? joined(tokens, last, found) : last;
+  }
+
+  /** Returns the last token of the name that begins behind the link, if there is one. */
+  private static int joined(List<Token> tokens, int last, List<Mention> found) {
+    for (var other : found) {
+      boolean behind = token(tokens, other.span().start()) == last + 2;
+      if (behind && other.type() == EntityType.PER) {
+        return token(tokens, other.span().end() - 1);
+      }
+    }
+    return last;
+  }
+
+  private boolean isWord(String kind, List<Token> tokens, int index) {
+    if (index >= tokens.size()) {
+      return false;
+    }
+    String small = tokens.get(index).form().toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(e -> e.kind().equals(kind) && e.letters().equals(small));
   }
 
   private List<Mention> mend(List<Token> tokens, Mention mention) {

@@ -215,4 +215,18 @@ class LexiconEventExtractorTest {
     assertEquals("verb:protestieren:PROTEST", event.rule());
     assertEquals("demo", event.mode().orElse(""));
   }
+
+  @Test
+  void tellsEventsInTheOrderOfTheirFirstWords() {
+    var events = Sketch.of("""
+            Köhler Köhler PROPN 6 obj PER
+            vor vor ADP 3 case
+            Gericht Gericht NOUN 6 obl
+            nach nach ADP 5 case
+            Festnahme Festnahme NOUN 6 obl
+            stellten stellen VERB 0 root
+            """).narrative().events();
+    var types = events.stream().map(event -> event.type().name()).toList();
+    assertEquals(List.of("ACCUSE", "COERCE"), types);
+  }
 }

@@ -30,10 +30,15 @@ final class MarkedExamples {
     return example.replaceAll(MARKS, "");
   }
 
-  /** Returns what becomes of the names of an example. */
+  /** Returns what becomes of the names of an example, found as organisations. */
   static List<Mention> mend(String example, Mender mender) {
+    return mend(example, EntityType.ORG, mender);
+  }
+
+  /** Returns what becomes of the names of an example, found with a type. */
+  static List<Mention> mend(String example, EntityType type, Mender mender) {
     List<Mention> found = marked(example, '{', '}').stream()
-        .map(span -> new Mention(span, EntityType.ORG, MentionKind.NAME, 0.5, "test"))
+        .map(span -> new Mention(span, type, MentionKind.NAME, 0.5, "test"))
         .toList();
     return mender.mend(sentence(plain(example)), found);
   }

@@ -26,6 +26,11 @@ class NameEndsTest {
     return MarkedExamples.mend(example, ends::mend);
   }
 
+  private List<Mention> mend(List<String> row, int column) {
+    var found = row.get(2).equals("PER") ? EntityType.PER : EntityType.ORG;
+    return MarkedExamples.mend(row.get(column), found, ends::mend);
+  }
+
   @ParameterizedTest
   @MethodSource("rows")
   void mendsItsExample(List<String> row) {
@@ -33,7 +38,7 @@ class NameEndsTest {
     var expected = MarkedExamples.marked(row.get(3), '[', ']').stream()
         .map(span -> row.get(2) + " " + span.of(text))
         .toList();
-    var mended = mend(row.get(3)).stream()
+    var mended = mend(row, 3).stream()
         .map(mention -> mention.type() + " " + mention.span().of(text))
         .toList();
     assertEquals(expected, mended);
@@ -43,7 +48,7 @@ class NameEndsTest {
   @MethodSource("rows")
   void leavesItsCounterExample(List<String> row) {
     var expected = MarkedExamples.marked(row.get(4), '{', '}');
-    var mended = mend(row.get(4)).stream().map(Mention::span).collect(Collectors.toList());
+    var mended = mend(row, 4).stream().map(Mention::span).collect(Collectors.toList());
     assertEquals(expected, mended);
   }
 
