@@ -18,24 +18,12 @@ import org.depesche.document.MentionKind;
 final class FillerCheck {
 
   /** Types whose recipient is somebody, never what was said or done. */
-  private static final Set<EventType> TO_SOMEBODY = EnumSet.of(
-      EventType.ACCUSE,
-      EventType.SUPPORT,
-      EventType.REJECT,
-      EventType.REQUEST,
-      EventType.THREATEN,
-      EventType.AGREE,
-      EventType.CONSULT,
-      EventType.CONCEDE,
-      EventType.SANCTION,
-      EventType.AID,
-      EventType.COOPERATE,
-      EventType.PROTEST,
-      EventType.RETREAT,
-      EventType.MOBILIZE,
-      EventType.COERCE,
-      EventType.ASSAULT,
-      EventType.APPOINT);
+  private static final Set<EventType> TO_SOMEBODY =
+      EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.APPOINT);
+
+  static {
+    TO_SOMEBODY.addAll(RoleFiller.TOWARDS_PEOPLE);
+  }
 
   private static final List<String> ABSTRACT_ENDINGS =
       List.of("ung", "heit", "keit", "tion", "ität", "ismus");

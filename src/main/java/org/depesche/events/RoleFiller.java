@@ -15,7 +15,8 @@ import org.depesche.document.Filler;
 /** Fills the roles of an event from the arguments of its trigger, as the frame of the entry says. */
 final class RoleFiller {
 
-  private static final Set<EventType> TOWARDS_PEOPLE = EnumSet.of(
+  /** Types whose recipient is somebody rather than what is said of them. */
+  static final Set<EventType> TOWARDS_PEOPLE = EnumSet.of(
       EventType.ACCUSE,
       EventType.SUPPORT,
       EventType.REJECT,
