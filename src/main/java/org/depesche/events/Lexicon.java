@@ -121,10 +121,10 @@ final class Lexicon {
    */
   List<Entry> nouns(String form, String lemma) {
     String lower = form.toLowerCase(Locale.GERMAN);
-    for (String plural : List.of(lower, lower.replaceFirst("n$", ""))) {
-      if (nouns.containsKey(plural)) {
-        return nouns.get(plural);
-      }
+    boolean dative = lower.endsWith("n");
+    String plural = dative ? lower.substring(0, lower.length() - 1) : lower;
+    if (nouns.containsKey(lower) || nouns.containsKey(plural)) {
+      return nouns.getOrDefault(lower, nouns.get(plural));
     }
     List<Entry> found = nouns(lemma);
     return found.isEmpty() ? nouns(form) : found;

@@ -41,18 +41,19 @@ public final class LexiconEventExtractor implements EventExtractor {
       Article article, List<SyntaxTree> trees, List<Entity> entities, List<Timex> timexes) {
     var told = tell(article, trees, entities, timexes);
     var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
+    var background = told.background();
     var check = new FillerCheck(vocabulary, told.participants());
-    List<Draft> drafts = ranker.rank(told.background()).stream()
-        .map(d -> check.check(d, told.background().sentence(d).syntax()))
-        .toList();
     List<Factuality> rules = rules(told, quotes, article, timexes);
-    var reality = reality(told, rules, new FactualityFeatures.Context(article, timexes, quotes));
+    var context = new FactualityFeatures.Context(article, timexes, quotes);
+    var reality = new FactualityFeatures(background, rules, context);
     List<Event> events = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i = 0; i < rules.size(); i++) {
+      Draft draft = background.drafts().get(i);
       double confidence = confidences.of(told.features().get(i));
-      if (confidence >= LEAST || vocabulary.lexicon().isOwn(drafts.get(i).entry())) {
-        var factuality = factualities.of(reality.get(i), rules.get(i));
-        events.add(event(drafts.get(i), factuality, confidence));
+      if (confidence >= LEAST || vocabulary.lexicon().isOwn(draft.entry())) {
+        var filled =
+            check.check(ranker.rank(background, i), background.sentence(draft).syntax());
+        events.add(event(filled, factualities.of(reality.of(i), rules.get(i)), confidence));
       }
     }
     return new Narrative(events, quotes);
@@ -64,7 +65,12 @@ public final class LexiconEventExtractor implements EventExtractor {
     var told = tell(article, trees, entities, timexes);
     var quotes = new QuoteFinder(article.text(), trees, told.sentences()).find();
     List<Factuality> rules = rules(told, quotes, article, timexes);
-    var reality = reality(told, rules, new FactualityFeatures.Context(article, timexes, quotes));
+    var context = new FactualityFeatures.Context(article, timexes, quotes);
+    var features = new FactualityFeatures(told.background(), rules, context);
+    List<FeatureHashes> reality = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      reality.add(features.of(i));
+    }
     return RoleRanker.examples(told.background(), told.features(), reality);
   }
 
@@ -72,16 +78,6 @@ public final class LexiconEventExtractor implements EventExtractor {
       Told told, List<Quote> quotes, Article article, List<Timex> timexes) {
     return new RuledFactuality(quotes, article.published(), timexes)
         .of(told.background().drafts());
-  }
-
-  private static List<FeatureHashes> reality(
-      Told told, List<Factuality> rules, FactualityFeatures.Context context) {
-    var features = new FactualityFeatures(told.background(), rules, context);
-    List<FeatureHashes> all = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      all.add(features.of(i));
-    }
-    return all;
   }
 
   /** The events by the lexicon alone, with the sentences that tell them. */

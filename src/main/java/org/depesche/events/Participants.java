@@ -216,8 +216,11 @@ final class Participants {
 
   /** Returns whether it is of the class, or the feminine of one: {@code Soziologin}. */
   private boolean isPerson(String lemma) {
-    if (classes.contains("person", lemma) || !lemma.endsWith("in")) {
-      return classes.contains("person", lemma);
+    if (classes.contains("person", lemma)) {
+      return true;
+    }
+    if (!lemma.endsWith("in")) {
+      return false;
     }
     String base = lemma.substring(0, lemma.length() - 2);
     return classes.contains("person", base) || classes.contains("person", base + "e");

@@ -24,17 +24,12 @@ final class RoleRanker {
     this.thresholds = thresholds;
   }
 
-  /** Returns the events with the fillers chosen. */
-  List<Draft> rank(Background background) {
-    List<Draft> drafts = background.drafts();
-    if (thresholds.isEmpty()) {
-      return drafts;
-    }
-    List<Draft> ranked = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      ranked.add(rank(drafts.get(i), background.sentence(drafts.get(i)), background.candidates(i)));
-    }
-    return ranked;
+  /** Returns the event with the index, with the fillers chosen. */
+  Draft rank(Background background, int index) {
+    Draft draft = background.drafts().get(index);
+    return thresholds.isEmpty()
+        ? draft
+        : rank(draft, background.sentence(draft), background.candidates(index));
   }
 
   /** A candidate with its score for each role. */

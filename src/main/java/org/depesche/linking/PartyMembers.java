@@ -22,7 +22,6 @@ import org.depesche.document.MentionKind;
 final class PartyMembers {
 
   private static final Pattern BRACKET = Pattern.compile(" ?\\(");
-  private static final Pattern BLANK = Pattern.compile(" ");
 
   private record Party(String name, Optional<String> country) {}
 
@@ -78,10 +77,7 @@ final class PartyMembers {
       if (mention.kind() == MentionKind.NAME) {
         Optional<Party> party = Optional.ofNullable(starting.get(inBrackets(mention)))
             .or(() -> Optional.ofNullable(ending.get(mention.span().start() - 1))
-                .filter(p -> BLANK
-                    .matcher(text.substring(
-                        mention.span().start() - 1, mention.span().start()))
-                    .matches()));
+                .filter(p -> text.charAt(mention.span().start() - 1) == ' '));
         if (party.isPresent()) {
           return with(person, party.get());
         }
