@@ -1,6 +1,5 @@
 package org.depesche.events;
 
-import java.util.List;
 import org.depesche.document.Filler;
 
 /**
@@ -26,6 +25,6 @@ record Candidate(int sentence, int token, Filler filler, int timex, String kind)
 
   /** Returns whether the other one stands for the same. */
   boolean isSame(Candidate other) {
-    return !isTime() && !other.isTime() && RoleFiller.contains(List.of(filler), other.filler());
+    return !isTime() && !other.isTime() && RoleFiller.isSame(filler, other.filler);
   }
 }

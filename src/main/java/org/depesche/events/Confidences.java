@@ -12,10 +12,7 @@ final class Confidences {
   }
 
   double of(FeatureHashes features) {
-    double[] shares = alternatives(features).stream()
-        .mapToDouble(alternative -> model.scores(alternative)[0])
-        .toArray();
-    return LogLinear.normalised(shares)[0];
+    return LogLinear.normalised(new double[] {features.scores(model)[0], 0})[0];
   }
 
   /** Returns the features for that it is an event of the type, and for that it is none. */

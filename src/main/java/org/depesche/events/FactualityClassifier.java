@@ -29,7 +29,7 @@ final class FactualityClassifier {
    * rules know to lie ahead, mostly by its date, has not occurred.
    */
   Factuality of(FeatureHashes features, Factuality rule) {
-    double[] scores = model.scores(features.toArray());
+    double[] scores = features.scores(model);
     int polarities = STATUSES.size();
     int sources = polarities + POLARITIES.size();
     if (scores.length < sources + SOURCES.size()) {

@@ -36,6 +36,7 @@ final class Lexicon {
   private final Map<String, String> participles = new HashMap<>();
   private final Set<String> closed = new HashSet<>();
   private final Set<String> overlaid = new HashSet<>();
+  private WordEnds<String> nounEnds = new WordEnds<>(Map.of());
 
   private Lexicon() {}
 
@@ -60,6 +61,7 @@ final class Lexicon {
     }
     lexicon.overlay(own, forms);
     lexicon.sort();
+    lexicon.nounEnds = new WordEnds<>(lexicon.nounForms);
     return lexicon;
   }
 
@@ -137,21 +139,21 @@ final class Lexicon {
    */
   List<Entry> nouns(String word) {
     String lower = word.toLowerCase(Locale.GERMAN);
-    String lemma = nounForms.get(lower);
-    if (lemma != null) {
-      return nouns.getOrDefault(lemma, List.of());
-    }
-    for (int start = SHORTEST_MODIFIER; start + SHORTEST_HEAD <= lower.length(); start++) {
-      lemma = nounForms.get(lower.substring(start));
-      if (lemma != null && !closed.contains(lemma) && isModifier(lower.substring(0, start))) {
-        return nouns.getOrDefault(lemma, List.of());
+    var longest = new String[1];
+    nounEnds.visit(lower, (start, lemma) -> {
+      if (start == 0 || (isHead(lower, start) && !closed.contains(lemma))) {
+        longest[0] = lemma;
       }
-    }
-    return List.of();
+    });
+    return longest[0] == null ? List.of() : nouns.getOrDefault(longest[0], List.of());
   }
 
   /** Returns whether the first part may be a word, and no prefix: {@code Ver-einigung}. */
-  private static boolean isModifier(String first) {
+  private static boolean isHead(String word, int start) {
+    if (start < SHORTEST_MODIFIER || start + SHORTEST_HEAD > word.length()) {
+      return false;
+    }
+    String first = word.substring(0, start);
     return !PREFIXES.contains(first) && !first.endsWith("ver") && !first.endsWith("be");
   }
 

@@ -17,8 +17,14 @@ public final class LogLinear {
 
   private final int classes;
   private final int[] features;
-  private final float[] weights;
+
+  /** A table with a slot for each feature; the weights of a slot stand together. */
   private final int[] slots;
+
+  private final float[] weights;
+
+  /** What a free slot holds; its weights are nothing. */
+  private final int free;
 
   /**
    * Creates a model.
@@ -34,21 +40,36 @@ public final class LogLinear {
     }
     this.classes = classes;
     this.features = features.clone();
-    this.weights = weights.clone();
-    slots = new int[Math.max(2, Integer.highestOneBit(features.length) * 4)];
-    Arrays.fill(slots, -1);
+    free = unused(features);
+    slots = new int[Math.max(2, Integer.highestOneBit(features.length * 4 / 3) * 2)];
+    Arrays.fill(slots, free);
+    this.weights = new float[slots.length * classes];
     for (int i = 0; i < features.length; i++) {
-      slots[slot(features[i])] = i;
+      int slot = slot(features[i]);
+      slots[slot] = features[i];
+      System.arraycopy(weights, i * classes, this.weights, slot * classes, classes);
     }
+  }
+
+  private static int unused(int[] features) {
+    int value = 0;
+    while (Arrays.binarySearch(features, value) >= 0) {
+      value++;
+    }
+    return value;
   }
 
   /** Returns the slot of the table that holds the feature or, if none does, a free one. */
   private int slot(int feature) {
     int slot = feature & (slots.length - 1);
-    while (slots[slot] >= 0 && features[slots[slot]] != feature) {
+    while (slots[slot] != feature && slots[slot] != free) {
       slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
+  }
+
+  private float weight(int feature, int ofClass) {
+    return weights[slot(feature) * classes + ofClass];
   }
 
   /** Reads a model as {@link #write} leaves it. */
@@ -71,10 +92,10 @@ public final class LogLinear {
     var out = new DataOutputStream(stream);
     out.writeInt(classes);
     out.writeInt(features.length);
-    for (int i = 0; i < features.length; i++) {
-      out.writeInt(features[i]);
+    for (int feature : features) {
+      out.writeInt(feature);
       for (int c = 0; c < classes; c++) {
-        out.writeShort(Math.round(weights[i * classes + c] * SCALE));
+        out.writeShort(Math.round(weight(feature, c) * SCALE));
       }
     }
     out.flush();
@@ -82,11 +103,17 @@ public final class LogLinear {
 
   /** Returns the score of each class, given the active features. */
   public double[] scores(int[] active) {
+    return scores(active, active.length);
+  }
+
+  /** Returns the score of each class, given as many of the features as are active. */
+  double[] scores(int[] features, int active) {
     double[] scores = new double[classes];
-    for (int feature : active) {
-      int at = slots[slot(feature)];
-      for (int c = 0; c < classes && at >= 0; c++) {
-        scores[c] += weights[at * classes + c];
+    for (int i = 0; i < active; i++) {
+      int feature = features[i];
+      int slot = slot(feature);
+      for (int c = 0; c < classes && slots[slot] == feature; c++) {
+        scores[c] += weights[slot * classes + c];
       }
     }
     return scores;
@@ -101,12 +128,11 @@ public final class LogLinear {
         .toArray();
     int classes = models.stream().mapToInt(m -> m.classes).sum();
     float[] weights = new float[features.length * classes];
-    for (int i = 0; i < features.length; i++) {
-      int c = 0;
+    int at = 0;
+    for (int feature : features) {
       for (LogLinear model : models) {
-        int at = Arrays.binarySearch(model.features, features[i]);
         for (int own = 0; own < model.classes; own++) {
-          weights[i * classes + c++] = at < 0 ? 0 : model.weights[at * model.classes + own];
+          weights[at++] = model.weight(feature, own);
         }
       }
     }
@@ -115,7 +141,10 @@ public final class LogLinear {
 
   /** Turns scores into shares of one, in place. */
   public static double[] normalised(double[] scores) {
-    double max = Arrays.stream(scores).max().orElse(0);
+    double max = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      max = Math.max(max, score);
+    }
     double sum = 0;
     for (int c = 0; c < scores.length; c++) {
       scores[c] = StrictMath.exp(scores[c] - max);

@@ -29,6 +29,11 @@ final class Morphology {
 
   /** Returns the cases that a noun with its article and adjectives may stand in. */
   static Set<Feature> cases(Syntax syntax, int head) {
+    return syntax.cases(head);
+  }
+
+  /** Reads the cases anew. */
+  static Set<Feature> agreeingCases(Syntax syntax, int head) {
     var noun = syntax.token(head);
     long own = casesOf(noun);
     long possible = own == 0 ? CASE_BITS : own;

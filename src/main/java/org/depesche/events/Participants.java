@@ -1,5 +1,7 @@
 package org.depesche.events;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +75,20 @@ final class Participants {
       "jeder",
       "keiner");
 
-  private final NavigableMap<Integer, Known> known = new TreeMap<>();
+  private final List<Optional<Known>> known = new ArrayList<>();
+  private final int[] starts;
   private final Map<Integer, Known> entities = new HashMap<>();
   private final WordClasses classes;
+  private final long person;
+  private final long groups;
+  private final long government;
 
   Participants(List<Entity> entities, WordClasses classes) {
     this.classes = classes;
+    person = classes.bit("person");
+    government = classes.bit("government");
+    groups = government | classes.bit("group");
+    NavigableMap<Integer, Known> known = new TreeMap<>();
     for (int i = 0; i < entities.size(); i++) {
       for (var mention : entities.get(i).mentions()) {
         var entry = new Known(i, mention, entities.get(i).type());
@@ -86,6 +96,8 @@ final class Participants {
         known.merge(mention.span().start(), entry, Participants::better);
       }
     }
+    known.values().forEach(k -> this.known.add(Optional.of(k)));
+    starts = known.keySet().stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static Known better(Known one, Known other) {
@@ -94,12 +106,12 @@ final class Participants {
 
   /** Returns the mention that the token stands in. */
   Optional<Known> at(Span token) {
-    var entry = known.floorEntry(token.end() - 1);
-    for (int i = 0; i < 3 && entry != null; i++) {
-      if (entry.getValue().mention().span().overlaps(token)) {
-        return Optional.of(entry.getValue());
+    int found = Arrays.binarySearch(starts, token.end() - 1);
+    int last = found < 0 ? -found - 2 : found;
+    for (int i = last; i >= 0 && i > last - 3; i--) {
+      if (known.get(i).orElseThrow().mention().span().overlaps(token)) {
+        return known.get(i);
       }
-      entry = known.lowerEntry(entry.getKey());
     }
     return Optional.empty();
   }
@@ -134,7 +146,7 @@ final class Participants {
 
   private Filler common(Syntax syntax, int head) {
     var token = syntax.token(head);
-    if (classes.contains("government", lemma(syntax, head))) {
+    if ((syntax.classes(head, classes) & government) != 0) {
       for (int child : syntax.children(head)) {
         var place = at(syntax.token(child).span());
         if (place.isPresent() && place.get().type() == EntityType.LOC && isOwner(syntax, child)) {
@@ -166,15 +178,14 @@ final class Participants {
 
   /** Returns whether the lemma of the token is in the class of nouns. */
   boolean isOfClass(Syntax syntax, int token, String name) {
-    return classes.contains(name, lemma(syntax, token));
+    return (syntax.classes(token, classes) & classes.bit(name)) != 0;
   }
 
   /** Returns whether the token is the word, or of the class that the word names after {@code @}. */
   boolean is(Syntax syntax, int token, String word) {
-    String lemma = lemma(syntax, token);
     return word.startsWith("@")
         ? isOf(syntax, token, word)
-        : isWord(lemma, syntax.lower(token), word.toLowerCase(Locale.GERMAN));
+        : isWord(syntax.lemma(token), syntax.lower(token), word.toLowerCase(Locale.GERMAN));
   }
 
   private static boolean isWord(String lemma, String form, String wanted) {
@@ -184,20 +195,22 @@ final class Participants {
   }
 
   private boolean isOf(Syntax syntax, int token, String word) {
-    String lemma = lemma(syntax, token);
-    Optional<EntityType> type = at(syntax.token(token).span())
-        .or(() -> nameOf(syntax, token))
-        .filter(k -> k.mention().kind() != MentionKind.PART)
-        .map(Known::type);
     return switch (word) {
       case "@PER", "@ORG", "@LOC", "@MISC" ->
-        type.filter(t -> word.endsWith(t.name())).isPresent();
-      case "@human" -> isHuman(syntax, token, lemma, type);
-      default -> classes.contains(word.substring(1), lemma);
+        type(syntax, token).filter(t -> word.endsWith(t.name())).isPresent();
+      case "@human" -> isHuman(syntax, token, type(syntax, token));
+      default -> isOfClass(syntax, token, word.substring(1));
     };
   }
 
-  private boolean isHuman(Syntax syntax, int token, String lemma, Optional<EntityType> type) {
+  private Optional<EntityType> type(Syntax syntax, int token) {
+    return at(syntax.token(token).span())
+        .or(() -> nameOf(syntax, token))
+        .filter(k -> k.mention().kind() != MentionKind.PART)
+        .map(Known::type);
+  }
+
+  private boolean isHuman(Syntax syntax, int token, Optional<EntityType> type) {
     if (type.isPresent()) {
       return type.get() != EntityType.MISC;
     }
@@ -209,25 +222,25 @@ final class Participants {
     }
     return pos == Pos.NUM
         || pos == Pos.ADJ
-        || isPerson(lemma)
-        || classes.contains("group", lemma)
-        || classes.contains("government", lemma);
+        || isPerson(syntax, token)
+        || (syntax.classes(token, classes) & groups) != 0;
   }
 
   /** Returns whether it is of the class, or the feminine of one: {@code Soziologin}. */
-  private boolean isPerson(String lemma) {
-    if (classes.contains("person", lemma)) {
+  private boolean isPerson(Syntax syntax, int token) {
+    if ((syntax.classes(token, classes) & person) != 0) {
       return true;
     }
+    String lemma = syntax.lemma(token);
     if (!lemma.endsWith("in")) {
       return false;
     }
     String base = lemma.substring(0, lemma.length() - 2);
-    return classes.contains("person", base) || classes.contains("person", base + "e");
+    return ((classes.of(base) | classes.of(base + "e")) & person) != 0;
   }
 
   static String lemma(Syntax syntax, int token) {
-    return syntax.token(token).lemma().toLowerCase(Locale.GERMAN);
+    return syntax.lemma(token);
   }
 
   /**

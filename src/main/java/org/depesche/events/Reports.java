@@ -21,6 +21,7 @@ final class Reports {
   private final Embeddings embeddings;
   private final Participants participants;
   private final WordClasses classes;
+  private final long statement;
   private final List<Integer> sayings = new ArrayList<>();
   private final List<Integer> sources = new ArrayList<>();
 
@@ -30,6 +31,7 @@ final class Reports {
     this.embeddings = vocabulary.embeddings();
     this.participants = participants;
     this.classes = vocabulary.classes();
+    statement = classes.bit("statement");
     for (int i = 0; i < syntax.size(); i++) {
       if (isSaying(i)) {
         sayings.add(i);
@@ -62,7 +64,7 @@ final class Reports {
       return true;
     }
     return (preposition.equals("nach") || preposition.equals("auf"))
-        && classes.contains("statement", Participants.lemma(syntax, token));
+        && (syntax.classes(token, classes) & statement) != 0;
   }
 
   /** Returns the word that reports the token: a verb of saying or the head of a source phrase. */

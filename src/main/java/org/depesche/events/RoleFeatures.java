@@ -1,12 +1,10 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.depesche.document.Feature;
 
 /** Tells how a candidate stands to an event, as features for the classifier of roles. */
 final class RoleFeatures {
@@ -124,7 +122,7 @@ final class RoleFeatures {
     out.add("distanceKind", distance, kind, form);
     out.add("distanceType", distance, type, clause);
     out.add("clause", clause, kind, voice, taken);
-    out.add("cases", cases(token), voice, clause, own);
+    out.add("cases", syntax.caseLetters(token), voice, clause, own);
     out.add("rank", rank(candidate, other -> other.kind().equals(kind)), kind, clause, own);
     addPath(out, token, kind);
     addSurface(out, candidate, rule);
@@ -234,15 +232,6 @@ final class RoleFeatures {
       bucket++;
     }
     return (token < draft.token() ? "-" : "+") + bucket;
-  }
-
-  private String cases(int token) {
-    Set<Feature> cases = EnumSet.copyOf(Morphology.cases(syntax, token));
-    var text = new StringBuilder();
-    for (Feature feature : cases) {
-      text.append(feature.name().charAt(0));
-    }
-    return text.toString();
   }
 
   /** Returns the place of the candidate among some of the sentence, counted from the trigger. */

@@ -80,12 +80,17 @@ final class RoleFiller {
 
   static boolean contains(List<Filler> list, Filler filler) {
     for (Filler other : list) {
-      boolean same = other.entity().isPresent() && other.entity().equals(filler.entity());
-      if (same || other.span().overlaps(filler.span())) {
+      if (isSame(other, filler)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether both are one entity or share text. */
+  static boolean isSame(Filler one, Filler other) {
+    boolean same = one.entity().isPresent() && one.entity().equals(other.entity());
+    return same || one.span().overlaps(other.span());
   }
 
   private List<Filler> fillers(Slot slot, Arguments arguments, Entry entry) {

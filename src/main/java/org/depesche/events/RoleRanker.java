@@ -47,16 +47,17 @@ final class RoleRanker {
   private Draft rank(
       Draft draft, SentenceEvents sentence, Map<Candidate, List<String>> candidates) {
     var features = new RoleFeatures(draft, sentence);
-    double[] nobody = model.scores(features.ofNobody(candidates.keySet()).toArray());
+    double[] nobody = features.ofNobody(candidates.keySet()).scores(model);
     List<Scored> able = new ArrayList<>();
     List<Scored> times = new ArrayList<>();
     candidates.forEach((candidate, told) -> {
-      double[] scores = model.scores(features.of(candidate, told).toArray());
+      double[] scores = features.of(candidate, told).scores(model);
       (candidate.isTime() ? times : able).add(new Scored(candidate, scores));
     });
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    boolean[][] same = same(able);
     for (int role = 0; role < TIME; role++) {
-      List<Filler> fillers = choose(role, able, nobody[role]);
+      List<Filler> fillers = choose(able, same, role, shares(role, able, nobody[role]));
       if (!fillers.isEmpty()) {
         roles.put(ROLES.get(role), fillers);
       }
@@ -88,15 +89,25 @@ final class RoleRanker {
     return false;
   }
 
-  private List<Filler> choose(int role, List<Scored> able, double nobody) {
-    double[] shares = shares(role, able, nobody);
+  /** Returns which candidates stand for the same. */
+  private static boolean[][] same(List<Scored> able) {
+    boolean[][] same = new boolean[able.size()][able.size()];
+    for (int i = 0; i < same.length; i++) {
+      for (int other = 0; other < same.length; other++) {
+        same[i][other] = able.get(other).candidate.isSame(able.get(i).candidate);
+      }
+    }
+    return same;
+  }
+
+  private List<Filler> choose(List<Scored> able, boolean[][] same, int role, double[] shares) {
     List<Filler> fillers = new ArrayList<>();
     for (int i = 0; i < able.size(); i++) {
       var candidate = able.get(i).candidate;
       double share = 0;
       double best = 0;
       for (int other = 0; other < able.size(); other++) {
-        if (able.get(other).candidate.isSame(candidate)) {
+        if (same[i][other]) {
           share += shares[other];
           best = Math.max(best, shares[other]);
         }

@@ -3,6 +3,7 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class SentenceEvents {
   private final Reports reports;
   private final CandidateFinder finder;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<Integer, List<Entry>> nounEntries = new HashMap<>();
 
   SentenceEvents(int index, Syntax syntax, Vocabulary vocabulary, Setting setting) {
     this.index = index;
@@ -76,9 +78,14 @@ final class SentenceEvents {
 
   /** Returns whether the lexicon has an event for the noun. */
   boolean isDeed(int index) {
-    var token = syntax.token(index);
-    return syntax.pos(index) == Pos.NOUN
-        && !vocabulary.lexicon().nouns(token.form(), token.lemma()).isEmpty();
+    return syntax.pos(index) == Pos.NOUN && !nounEntries(index).isEmpty();
+  }
+
+  /** Returns the entries of the lexicon for the noun; they are looked up once. */
+  private List<Entry> nounEntries(int noun) {
+    var token = syntax.token(noun);
+    return nounEntries.computeIfAbsent(
+        noun, k -> vocabulary.lexicon().nouns(token.form(), token.lemma()));
   }
 
   Reports reports() {
@@ -171,7 +178,7 @@ final class SentenceEvents {
 
   private Optional<Draft> nounEvent(int noun) {
     var token = syntax.token(noun);
-    List<Entry> entries = vocabulary.lexicon().nouns(token.form(), token.lemma());
+    List<Entry> entries = nounEntries(noun);
     if (entries.isEmpty()) {
       return Optional.empty();
     }

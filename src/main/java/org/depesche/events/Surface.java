@@ -2,7 +2,6 @@ package org.depesche.events;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.depesche.document.Feature;
 import org.depesche.document.Pos;
 
 /** Reads the order of words where the tree may err: prepositions before groups, what lies between. */
@@ -51,11 +50,7 @@ final class Surface {
     if (!preposition.isEmpty()) {
       return preposition;
     }
-    var cases = new StringBuilder();
-    for (Feature feature : Morphology.cases(syntax, token)) {
-      cases.append(feature.name().charAt(0));
-    }
-    return cases.toString();
+    return syntax.caseLetters(token);
   }
 
   /** Returns how many marks and finite verbs lie between two tokens, two at most of each. */

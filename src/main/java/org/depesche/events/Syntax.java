@@ -1,10 +1,10 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.depesche.document.Feature;
 import org.depesche.document.Pos;
@@ -19,17 +19,37 @@ final class Syntax {
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "advcl", "acl", "parataxis", "csubj", "xcomp");
 
+  private static final int UNKNOWN = -1;
+
   private final SyntaxTree tree;
   private final List<List<Integer>> children = new ArrayList<>();
   private final String[] lower;
   private final String[] relations;
-  private final Map<Integer, VerbGroup> verbGroups = new HashMap<>();
+  private final VerbGroup[] verbGroups;
+
+  /** What is asked of a token again and again, kept once it is known. */
+  private final String[] lemmas;
+
+  private final String[] prepositions;
+  private final String[] cases;
+  private final List<Set<Feature>> caseSets;
+  private final int[] clauses;
+  private final long[] classes;
 
   Syntax(SyntaxTree tree) {
     this.tree = tree;
     int size = tree.sentence().tokens().size();
     lower = new String[size];
     relations = new String[size];
+    verbGroups = new VerbGroup[size];
+    lemmas = new String[size];
+    prepositions = new String[size];
+    cases = new String[size];
+    caseSets = new ArrayList<>(Collections.nCopies(size, Set.of()));
+    clauses = new int[size];
+    Arrays.fill(clauses, UNKNOWN);
+    classes = new long[size];
+    Arrays.fill(classes, UNKNOWN);
     for (int i = 0; i < size; i++) {
       children.add(new ArrayList<>(2));
       lower[i] = tree.sentence().tokens().get(i).form().toLowerCase(Locale.GERMAN);
@@ -50,12 +70,10 @@ final class Syntax {
 
   /** Returns the verb group of a full verb; it is put together once. */
   VerbGroup verbGroup(int main) {
-    VerbGroup known = verbGroups.get(main);
-    if (known == null) {
-      known = new VerbGroups(this).of(main);
-      verbGroups.put(main, known);
+    if (verbGroups[main] == null) {
+      verbGroups[main] = new VerbGroups(this).of(main);
     }
-    return known;
+    return verbGroups[main];
   }
 
   /** Returns the sentence itself. */
@@ -79,6 +97,42 @@ final class Syntax {
   /** Returns the form in small letters. */
   String lower(int index) {
     return lower[index];
+  }
+
+  /** Returns the base form in small letters. */
+  String lemma(int index) {
+    if (lemmas[index] == null) {
+      lemmas[index] = token(index).lemma().toLowerCase(Locale.GERMAN);
+    }
+    return lemmas[index];
+  }
+
+  /** Returns the classes of the base form as a number. */
+  long classes(int index, WordClasses known) {
+    if (classes[index] == UNKNOWN) {
+      classes[index] = known.of(lemma(index));
+    }
+    return classes[index];
+  }
+
+  /** Returns the cases that the token as head of a group may stand in, by agreement. */
+  Set<Feature> cases(int index) {
+    if (caseSets.get(index).isEmpty()) {
+      caseSets.set(index, Collections.unmodifiableSet(Morphology.agreeingCases(this, index)));
+    }
+    return caseSets.get(index);
+  }
+
+  /** Returns the cases by their first letters: {@code NA}. */
+  String caseLetters(int index) {
+    if (cases[index] == null) {
+      var letters = new StringBuilder();
+      for (Feature feature : cases(index)) {
+        letters.append(feature.name().charAt(0));
+      }
+      cases[index] = letters.toString();
+    }
+    return cases[index];
   }
 
   /** Returns the form in small letters; empty beyond the ends of the sentence. */
@@ -180,11 +234,14 @@ final class Syntax {
 
   /** Returns the word that governs the innermost clause that the token stands in, maybe itself. */
   int clause(int index) {
-    int i = index;
-    while (head(i) >= 0 && !governsClause(i)) {
-      i = head(i);
+    if (clauses[index] == UNKNOWN) {
+      int i = index;
+      while (head(i) >= 0 && !governsClause(i)) {
+        i = head(i);
+      }
+      clauses[index] = i;
     }
-    return i;
+    return clauses[index];
   }
 
   private boolean governsClause(int index) {
@@ -206,6 +263,13 @@ final class Syntax {
 
   /** Returns the preposition of a phrase in its base form; empty if it has none. */
   String preposition(int index) {
+    if (prepositions[index] == null) {
+      prepositions[index] = findPreposition(index);
+    }
+    return prepositions[index];
+  }
+
+  private String findPreposition(int index) {
     for (int child : children.get(index)) {
       if (is(child, "case") && child < index) {
         return Prepositions.base(lower[child]);
