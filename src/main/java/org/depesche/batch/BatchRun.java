@@ -80,7 +80,7 @@ public final class BatchRun {
     manifest.write(out.folder());
     var past = new Past(out, manifest, engine.provenance().fingerprint(), options.redo());
     notice(manifest, past);
-    var tally = new RunTally();
+    var tally = new RunTally(options.unique());
     Optional<Throwable> fatal;
     try (var journal = Journal.open(out.folder())) {
       var sink = new FolderSink(out, past, journal);
@@ -150,7 +150,11 @@ public final class BatchRun {
     manifest.write(out.folder());
     var figures = FolderFigures.with(out);
     if (complete) {
-      figures.count(new Tables(out), manifest.entries());
+      var tables = new Tables(out, manifest.entries());
+      figures.count(tables);
+      if (end.tally().number(Outcome.Status.ANALYSED) > 0 && options.unique()) {
+        end.tally().countOnce(tables.groups()::isFirst);
+      }
       new EntityRegistry(out.folder()).write();
     }
     return report(out.folder(), end, figures, new Gone(pruned, gone.remaining()));
@@ -172,8 +176,8 @@ public final class BatchRun {
 
   private RunReport report(Path folder, RunEnd end, FolderFigures figures, Gone gone)
       throws IOException {
-    var comparison = RunComparison.with(folder);
-    var warnings = comparison.warnings(end.tally());
+    var comparisons = Comparisons.of(end.tally(), options.unique(), folder);
+    var warnings = comparisons.warnings();
     warnings.forEach(listener::noticed);
     var report = new RunReport(
         new RunSetting(end.engine().provenance(), options.limits().threads(), end.found()),
@@ -183,11 +187,7 @@ public final class BatchRun {
         gone.vanished(),
         stop.request(),
         warnings);
-    ReportJson.write(
-        report,
-        new ReportJson.Comparison(
-            comparison.before(), comparison.baseline(end.tally()), figures.json()),
-        folder);
+    ReportJson.write(report, comparisons.figures(figures.json()), folder);
     return report;
   }
 }

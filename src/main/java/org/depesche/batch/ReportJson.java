@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.depesche.batch.Outcome.Failed;
 import org.depesche.batch.Outcome.Status;
 import org.depesche.records.AtomicFile;
@@ -26,11 +27,24 @@ final class ReportJson {
   /**
    * Figures to compare runs by.
    *
-   * @param before what this run is compared with
-   * @param baseline what the next run is to be compared with
+   * @param all of all articles
+   * @param unique of articles without near copies, if those are to be counted once
    * @param folder how much all records hold, now and before
    */
-  record Comparison(JsonNode before, JsonNode baseline, JsonNode folder) {}
+  record Figures(Comparison all, Optional<Comparison> unique, JsonNode folder) {}
+
+  /**
+   * Averages to compare runs by.
+   *
+   * @param before what this run is compared with
+   * @param baseline what the next run is to be compared with
+   */
+  record Comparison(JsonNode before, JsonNode baseline) {
+    private void write(ObjectNode node) {
+      node.set("before", before);
+      node.set("baseline", baseline);
+    }
+  }
 
   /** Reads the report that the last run left; one that cannot be read is empty. */
   static JsonNode left(Path folder) throws IOException {
@@ -46,7 +60,7 @@ final class ReportJson {
   }
 
   /** Writes the report, with the figures that runs are compared by. */
-  static void write(RunReport report, Comparison comparison, Path folder) throws IOException {
+  static void write(RunReport report, Figures figures, Path folder) throws IOException {
     var root = JSON.createObjectNode();
     writeHead(report, root);
     writeFiles(report, root);
@@ -58,9 +72,9 @@ final class ReportJson {
         .warnings()
         .forEach(warning ->
             warnings.addObject().put("code", warning.code()).put("message", warning.message()));
-    root.set("before", comparison.before());
-    root.set("baseline", comparison.baseline());
-    root.set("folder", comparison.folder());
+    figures.all().write(root);
+    root.set("folder", figures.folder());
+    figures.unique().ifPresent(unique -> writeUnique(report.tally(), unique, root));
     String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
     AtomicFile.write(
         folder.resolve(FILE), (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
@@ -103,6 +117,16 @@ final class ReportJson {
     var rates = root.putObject("per_article");
     RunComparison.RATES.forEach(
         name -> rates.put(name, RunComparison.rounded(RunComparison.rate(findings, name))));
+  }
+
+  /** A run that was stopped does not know the copies; what the next compares with is handed on. */
+  private static void writeUnique(RunTally tally, Comparison comparison, ObjectNode root) {
+    var node = root.putObject("unique");
+    tally.unique().ifPresent(findings -> {
+      node.put("copies", tally.copies());
+      writeFindings(findings, node);
+    });
+    comparison.write(node);
   }
 
   private static void writeSpeed(RunReport report, ObjectNode root) {

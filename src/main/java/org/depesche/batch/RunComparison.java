@@ -45,14 +45,22 @@ final class RunComparison {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final JsonNode before;
+  private final String note;
 
-  private RunComparison(JsonNode before) {
+  private RunComparison(JsonNode before, String note) {
     this.before = before;
+    this.note = note;
   }
 
   /** Reads the baseline that the last run left; a report that cannot be read is none. */
   static RunComparison with(Path folder) throws IOException {
-    return new RunComparison(ReportJson.left(folder).path("baseline"));
+    return new RunComparison(ReportJson.left(folder).path("baseline"), "");
+  }
+
+  /** Reads the baseline of articles without near copies that the last run left. */
+  static RunComparison unique(Path folder) throws IOException {
+    return new RunComparison(
+        ReportJson.left(folder).at("/unique/baseline"), " (near copies counted once)");
   }
 
   static double rate(Findings findings, String name) {
@@ -69,30 +77,27 @@ final class RunComparison {
   }
 
   /** Returns what the next run is to be compared with. */
-  JsonNode baseline(RunTally tally) {
-    if (tally.findings().get("articles") < FEWEST_ARTICLES) {
+  JsonNode baseline(Findings findings, long failed) {
+    if (findings.get("articles") < FEWEST_ARTICLES) {
       return before();
     }
     var node = JSON.createObjectNode();
-    rates(tally).forEach((name, rate) -> node.put(name, rounded(rate)));
+    rates(findings, failed).forEach((name, rate) -> node.put(name, rounded(rate)));
     return node;
   }
 
-  private static SortedMap<String, Double> rates(RunTally tally) {
-    var findings = tally.findings();
+  private static SortedMap<String, Double> rates(Findings findings, long failed) {
     SortedMap<String, Double> rates = new TreeMap<>();
     RATES.forEach(name -> rates.put(name, rate(findings, name)));
-    long failed = tally.number(Outcome.Status.FAILED);
     rates.put("failed", failed / (double) Math.max(1, failed + findings.get("articles")));
     return rates;
   }
 
   /** Returns what collapsed. */
-  List<Notice> warnings(RunTally tally) {
+  List<Notice> warnings(Findings findings, long failed) {
     List<Notice> warnings = new ArrayList<>();
-    long articles = tally.findings().get("articles") + tally.number(Outcome.Status.FAILED);
-    if (articles >= FEWEST_ARTICLES) {
-      var now = rates(tally);
+    if (findings.get("articles") + failed >= FEWEST_ARTICLES) {
+      var now = rates(findings, failed);
       YIELDS.forEach(name -> compareYield(name, now.get(name), warnings));
       DEFECTS.forEach(name -> compareDefect(name, now.get(name), warnings));
     }
@@ -112,10 +117,10 @@ final class RunComparison {
     }
   }
 
-  private static Notice notice(String code, String name, double then, double now) {
+  private Notice notice(String code, String name, double then, double now) {
     String key = name.toUpperCase(Locale.ROOT).replace('_', '-');
     String message =
         String.format(Locale.ROOT, "%s per article: %.3f, in the run before %.3f", name, now, then);
-    return new Notice(code + key, message, true);
+    return new Notice(code + key, message + note, true);
   }
 }

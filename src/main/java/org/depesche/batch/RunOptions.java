@@ -18,9 +18,10 @@ import org.depesche.pipeline.Overlay;
  * @param content what changes the records
  * @param redo what to do again or clear away
  * @param limits how far a run may go
+ * @param unique whether the report also counts near copies once; records and tables hold all
  */
 public record RunOptions(
-    InputSelection inputs, Path out, Content content, Redo redo, Limits limits) {
+    InputSelection inputs, Path out, Content content, Redo redo, Limits limits, boolean unique) {
 
   /**
    * What changes the records; part of the fingerprint.

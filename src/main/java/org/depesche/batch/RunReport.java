@@ -80,9 +80,10 @@ public record RunReport(
   public String summary() {
     var text = new StringBuilder(String.format(
         Locale.ROOT,
-        "%d articles: %d analysed, %d unchanged, %d failed",
+        "%d articles: %d analysed%s, %d unchanged, %d failed",
         tally.files(),
         number(Status.ANALYSED),
+        tally.copies() > 0 ? " (" + tally.copies() + " of them near copies)" : "",
         number(Status.UNCHANGED),
         failed()));
     append(text, number(Status.FAILED_BEFORE), "of them before");

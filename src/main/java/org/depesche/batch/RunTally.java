@@ -5,16 +5,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.depesche.batch.Outcome.Analysed;
 import org.depesche.batch.Outcome.Failed;
 import org.depesche.batch.Outcome.Skipped;
 import org.depesche.batch.Outcome.Status;
 import org.depesche.corpus.ArticleFile;
 
-/** Adds outcomes up, in memory that does not grow with their number. Not thread-safe. */
+/**
+ * Adds outcomes up, in memory that does not grow with their number unless copies are to be counted
+ * once. Not thread-safe.
+ */
 final class RunTally {
 
   private static final int SLOWEST = 10;
@@ -35,11 +40,19 @@ final class RunTally {
       new PriorityQueue<>(Comparator.comparingLong(Timed::nanos));
   private final PriorityQueue<Failed> failures =
       new PriorityQueue<>(Comparator.comparing(Failed::file, ArticleFile.ORDER.reversed()));
+  private final Optional<FindingsByArticle> each;
+  private Optional<Findings> unique = Optional.empty();
+
+  /** Creates a tally; it keeps the findings of each article if copies are to be counted once. */
+  RunTally(boolean unique) {
+    each = unique ? Optional.of(new FindingsByArticle()) : Optional.empty();
+  }
 
   void add(Outcome outcome) {
     statuses.merge(outcome.status(), 1L, Long::sum);
     if (outcome instanceof Analysed analysed) {
       analysed.findings().counts().forEach((name, n) -> findings.merge(name, n, Long::sum));
+      each.ifPresent(kept -> kept.add(analysed.file().id(), analysed.findings()));
       keep(slowest, new Timed(analysed.file().path(), analysed.nanos()), SLOWEST);
     } else if (outcome instanceof Failed failed) {
       reasons.merge(failed.failure().code(), 1L, Long::sum);
@@ -72,6 +85,21 @@ final class RunTally {
 
   Findings findings() {
     return new Findings(findings);
+  }
+
+  /** Tells which articles are not copies of others, if it is to be known. */
+  void countOnce(Predicate<String> isFirst) {
+    unique = each.map(kept -> kept.sum(isFirst));
+  }
+
+  /** Returns what was found but for copies, if those were told. */
+  Optional<Findings> unique() {
+    return unique;
+  }
+
+  /** Returns how many of the analysed articles are copies, as far as that was told. */
+  long copies() {
+    return unique.map(u -> findings().get("articles") - u.get("articles")).orElse(0L);
   }
 
   /** Returns the articles that took longest, the slowest first. */

@@ -57,7 +57,7 @@ public final class StreamRun {
         new RecordWriter(engine.provenance(), options.content().withText()),
         Optional.empty(),
         sink);
-    var tally = new RunTally();
+    var tally = new RunTally(false);
     var work = new RunWork(shared, engine, listener, outcome -> count(tally, outcome, sink));
     work(new Workers(found.files(), options.limits(), stop, work));
     return new RunReport(

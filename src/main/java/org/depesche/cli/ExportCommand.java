@@ -63,11 +63,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}, in any case (default: ${DEFAULT-VALUE}).")
   private OffsetUnit offsets = OffsetUnit.CODEPOINTS;
 
+  @Option(names = "--unique", description = "Leave near copies of an article out.")
+  private boolean unique;
+
   @Override
   public Integer call() throws IOException {
     String ending = "-" + format.name().toLowerCase(Locale.ROOT);
     Path target = folder.orElse(out.resolveSibling(out.getFileName() + ending));
-    var options = new ExportOptions(!noText, offsets == OffsetUnit.UTF16);
+    var options = new ExportOptions(!noText, offsets == OffsetUnit.UTF16, unique);
     int articles = new FolderExport(new OutputFolder(out), options).write(format, target);
     spec.commandLine().getOut().println(articles + " articles, written to " + target);
     return ExitCode.DONE;

@@ -81,7 +81,8 @@ final class InspectCommand implements Callable<Integer> {
         Path.of("out"),
         new RunOptions.Content(published(), true, List.of()),
         RunOptions.Redo.nothing(),
-        RunOptions.Limits.usual(1));
+        RunOptions.Limits.usual(1),
+        false);
     var failures = new Failures();
     List<String> records = new ArrayList<>();
     new StreamRun(options, failures, new StopRequest(), Clock.systemUTC()).run(records::add);

@@ -50,10 +50,16 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--no-text", description = "Leaves the article texts away (copyright).")
   private boolean noText;
 
+  @Option(
+      names = "--unique",
+      description = "Count near copies of an article once; their pages stay.")
+  private boolean unique;
+
   @Override
   public Integer call() throws IOException {
     var folder = output.orElseGet(() -> beside(out));
-    var options = new ReportOptions(out, folder, language.name().toLowerCase(Locale.ROOT), !noText);
+    var options =
+        new ReportOptions(out, folder, language.name().toLowerCase(Locale.ROOT), !noText, unique);
     spec.commandLine().getOut().println(new Report(options).write());
     return ExitCode.DONE;
   }

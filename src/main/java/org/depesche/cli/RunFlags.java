@@ -124,6 +124,15 @@ final class RunFlags {
   boolean prune;
 
   @Option(
+      names = "--unique",
+      arity = "0..1",
+      fallbackValue = "true",
+      hideParamSyntax = true,
+      description = "Count near copies of an article once in run.json, also beside the run before;"
+          + " records and tables hold all.")
+  boolean unique;
+
+  @Option(
       names = {"-n", "--dry-run"},
       arity = "0..1",
       fallbackValue = "true",

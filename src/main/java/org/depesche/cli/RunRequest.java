@@ -34,7 +34,7 @@ final class RunRequest {
   RunOptions options(Instant now) throws IOException {
     var content = new RunOptions.Content(published(), !flags.noText, overlays());
     var redo = new RunOptions.Redo(flags.force, flags.retryFailed, flags.prune);
-    return new RunOptions(inputs(now), Path.of(flags.out), content, redo, limits());
+    return new RunOptions(inputs(now), Path.of(flags.out), content, redo, limits(), flags.unique);
   }
 
   private List<Overlay> overlays() throws IOException {

@@ -36,7 +36,8 @@ public final class FolderExport {
     int articles = 0;
     try (var exporter = format.open(target, options)) {
       for (var entry : entries) {
-        var article = entry.isFailed() ? Optional.<RecordView>empty() : out.read(entry.id());
+        boolean wanted = !entry.isFailed() && (!options.unique() || groups.isFirst(entry.id()));
+        var article = wanted ? out.read(entry.id()) : Optional.<RecordView>empty();
         if (article.isPresent()) {
           exporter.add(article.get(), groups.group(entry.id()));
           articles++;

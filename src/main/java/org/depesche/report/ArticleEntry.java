@@ -8,8 +8,9 @@ package org.depesche.report;
  * @param file the name of its page, without ending
  * @param headline its title, or its id
  * @param day when it was published, an ISO date or empty
+ * @param copy whether it is a near copy of an article before
  */
-record ArticleEntry(int index, String id, String file, String headline, String day) {
+record ArticleEntry(int index, String id, String file, String headline, String day, boolean copy) {
 
   String path() {
     return "articles/" + file + ".html";

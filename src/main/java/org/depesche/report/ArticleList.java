@@ -16,7 +16,7 @@ record ArticleList(List<Row> rows, List<PageLink> pages) {
   private static final int PER_PAGE = 800;
 
   /** An article of the list. */
-  record Row(String day, String date, String path, String headline) {}
+  record Row(String day, String date, String path, String headline, boolean copy) {}
 
   static String path(int page) {
     return Pages.path("articles", page);
@@ -38,7 +38,7 @@ record ArticleList(List<Row> rows, List<PageLink> pages) {
 
   static List<Row> rows(List<ArticleEntry> articles, Messages messages) {
     return articles.stream()
-        .map(a -> new Row(a.day(), messages.date(a.day()), a.path(), a.headline()))
+        .map(a -> new Row(a.day(), messages.date(a.day()), a.path(), a.headline(), a.copy()))
         .toList();
   }
 }

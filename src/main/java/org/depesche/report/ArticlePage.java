@@ -19,6 +19,8 @@ import org.depesche.report.ArticleRecord.Filler;
  * @param names its entities by type
  * @param dates its dates
  * @param warnings what the record warns of
+ * @param copyOf the first article of its kind, if it is a near copy
+ * @param copyNote what that means for the figures
  * @param copies near copies of it
  * @param previous the article before, if there is one
  * @param next the article after, if there is one
@@ -33,6 +35,8 @@ record ArticlePage(
     List<Names> names,
     List<DateRow> dates,
     List<String> warnings,
+    List<ArticleEntry> copyOf,
+    String copyNote,
     List<ArticleEntry> copies,
     List<ArticleEntry> previous,
     List<ArticleEntry> next) {
@@ -85,6 +89,8 @@ record ArticlePage(
                   new DateRow(d.text(), ArticleMarks.valueOf(d), messages.label("timex", d.type())))
               .toList(),
           article.warnings().stream().map(w -> w.code() + ": " + w.message()).toList(),
+          entry.copy() ? corpus.copies(entry).subList(0, 1) : List.of(),
+          corpus.isCounted(entry) ? "" : messages.text("copy_not_counted"),
           corpus.copies(entry),
           articles.subList(Math.max(0, index - 1), index),
           articles.subList(index + 1, Math.min(articles.size(), index + 2)));
@@ -133,7 +139,7 @@ record ArticlePage(
           event.id(),
           messages.label("type", event.type()),
           event.type(),
-          EventViews.typePath(event.type()),
+          corpus.hasEvents(event.type()) ? EventViews.typePath(event.type()) : "",
           Tone.of(event.type()).cssClass(),
           event.mode().map(mode -> messages.label("mode", mode)).orElse(""),
           event.trigger().text(),

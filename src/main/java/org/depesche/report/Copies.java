@@ -35,4 +35,8 @@ record Copies(Map<String, String> groups) {
   String group(String article) {
     return groups.getOrDefault(article, article);
   }
+
+  boolean isFirst(String article) {
+    return group(article).equals(article);
+  }
 }

@@ -1,7 +1,6 @@
 package org.depesche.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What all articles of a run tell together: articles, entities and events. */
+/**
+ * What all articles of a run tell together: articles, entities and events. Where copies are counted
+ * once, only the first article of a group adds entities, events and numbers.
+ */
 final class Corpus {
 
   private final List<ArticleEntry> articles = new ArrayList<>();
@@ -22,18 +24,33 @@ final class Corpus {
   private final Set<String> files = new HashSet<>();
   private final Map<String, List<ArticleEntry>> grouped = new HashMap<>();
   private final Copies copies;
+  private final boolean unique;
   private List<EntityProfile> ranked = List.of();
 
-  Corpus(Copies copies) {
+  Corpus(Copies copies, boolean unique) {
     this.copies = copies;
+    this.unique = unique;
   }
 
   /** Adds an article after those before. */
   void add(ArticleRecord article) {
     var entry = new ArticleEntry(
-        articles.size(), article.id(), file(article.id()), article.headline(), article.day());
+        articles.size(),
+        article.id(),
+        file(article.id()),
+        article.headline(),
+        article.day(),
+        !copies.isFirst(article.id()));
     articles.add(entry);
     grouped.computeIfAbsent(copies.group(article.id()), g -> new ArrayList<>()).add(entry);
+    if (isCounted(entry)) {
+      count(article, entry);
+    } else {
+      count("copies", 1);
+    }
+  }
+
+  private void count(ArticleRecord article, ArticleEntry entry) {
     Map<String, EntityProfile> profiles = new HashMap<>();
     for (var entity : article.entities()) {
       var profile =
@@ -55,11 +72,12 @@ final class Corpus {
 
   private void count(ArticleRecord article) {
     count("articles", 1);
-    count("groups", copies.group(article.id()).equals(article.id()) ? 1 : 0);
+    count("groups", copies.isFirst(article.id()) ? 1 : 0);
     count("sentences", article.sentences().size());
     count("mentions", article.mentions().size());
     count("dates", article.dates().size());
     count("events", article.events().size());
+    article.events().forEach(event -> count("events." + event.type(), 1));
     count("quotes", article.quotes().size());
     count("warnings", article.warnings().size());
   }
@@ -73,8 +91,21 @@ final class Corpus {
     ranked = entities.values().stream().sorted(EntityProfile.RANK).toList();
   }
 
+  /** Returns all articles, also those that are not counted. */
   List<ArticleEntry> articles() {
     return Collections.unmodifiableList(articles);
+  }
+
+  List<ArticleEntry> counted() {
+    return articles.stream().filter(this::isCounted).toList();
+  }
+
+  boolean isCounted(ArticleEntry article) {
+    return !unique || !article.copy();
+  }
+
+  boolean isUnique() {
+    return unique;
   }
 
   /** Returns the other articles that are near copies of an article. */
@@ -110,18 +141,18 @@ final class Corpus {
     return types;
   }
 
+  boolean hasEvents(String type) {
+    return counts.containsKey("events." + type);
+  }
+
   /** Returns how often something occurs: {@code articles}, {@code sentences} and so on. */
   long number(String what) {
     return counts.getOrDefault(what, 0L);
   }
 
-  /** Returns the days of publication that are known, in order. */
+  /** Returns the days of publication of the counted articles that are known, in order. */
   List<String> days() {
-    return days(articles);
-  }
-
-  private static List<String> days(Collection<ArticleEntry> articles) {
-    return articles.stream()
+    return counted().stream()
         .map(ArticleEntry::day)
         .filter(day -> day.length() == 10)
         .sorted()

@@ -15,6 +15,10 @@ import java.util.TreeSet;
  */
 record FolderChanges(boolean known, List<Row> rows, String more) {
 
+  private static final List<String> UNIQUE = List.of("articles", "mentions", "dates", "events");
+  private static final List<String> ALL =
+      List.of("articles", "groups", "mentions", "dates", "events");
+
   private static final int MOST_TYPES = 12;
 
   /** A number before and now; a type of events has a page. */
@@ -32,7 +36,7 @@ record FolderChanges(boolean known, List<Row> rows, String more) {
       return new FolderChanges(false, List.of(), "");
     }
     List<Row> rows = new ArrayList<>();
-    for (var what : List.of("articles", "groups", "mentions", "dates", "events")) {
+    for (var what : corpus.isUnique() ? UNIQUE : ALL) {
       String label = messages.text("figure_" + what);
       rows.add(row(label, "", new Type(what, facts.before(what), corpus.number(what)), messages));
     }

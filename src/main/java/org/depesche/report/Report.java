@@ -26,7 +26,7 @@ public final class Report {
    */
   public Report(ReportOptions options) throws IOException {
     this.options = options;
-    corpus = new Corpus(Copies.read(options.out()));
+    corpus = new Corpus(Copies.read(options.out()), options.unique());
     messages = Messages.load(options.language());
   }
 
@@ -40,7 +40,7 @@ public final class Report {
     try (var folder = SiteFolder.create(options.folder())) {
       RecordReader.readAll(options.out(), article -> corpus.add(shown(article)));
       corpus.rank();
-      var facts = RunFacts.read(options.out());
+      var facts = RunFacts.read(options.out(), options.unique());
       var writer = new PageWriter(folder, messages, siteFacts(facts));
       for (var asset : ASSETS) {
         folder.copyAsset(asset);
@@ -69,7 +69,10 @@ public final class Report {
   }
 
   private String extent() {
-    String articles = messages.count("article", corpus.articles().size());
+    String articles = messages.count("article", corpus.number("articles"));
+    if (options.unique()) {
+      articles += " " + messages.text("without_copies");
+    }
     var days = corpus.days();
     if (days.isEmpty()) {
       return articles;

@@ -30,19 +30,25 @@ final class RunFacts {
 
   private static final String TYPED = "events.";
 
-  private final JsonNode run;
+  private static final String UNIQUE = "/unique";
 
-  private RunFacts(JsonNode run) {
+  private final JsonNode run;
+  private final boolean unique;
+
+  private RunFacts(JsonNode run, boolean unique) {
     this.run = run;
+    this.unique = unique;
   }
 
-  static RunFacts read(Path out) throws IOException {
+  /** Reads the report of the last run; with its figures that count copies once, or those of all. */
+  static RunFacts read(Path out, boolean unique) throws IOException {
     var json = JsonMapper.builder().build();
     Path file = out.resolve("run.json");
     return new RunFacts(
         Files.isRegularFile(file)
             ? json.readTree(Files.readAllBytes(file))
-            : json.createObjectNode());
+            : json.createObjectNode(),
+        unique);
   }
 
   /** Returns when the run ended, an ISO instant without fractions of a second. */
@@ -67,34 +73,44 @@ final class RunFacts {
     return run.path("status").path(name).asLong();
   }
 
+  /** Returns whether the rates count copies once: not if the run was not told to. */
+  boolean isUnique() {
+    return unique && run.at(UNIQUE + "/per_article").isObject();
+  }
+
   /** Returns what was found per article; nothing if the run analysed no article. */
   List<Rate> rates() {
-    List<Rate> rates = new ArrayList<>();
+    List<Rate> all = new ArrayList<>();
+    var rates = isUnique() ? run.at(UNIQUE) : run;
     if (status("analysed") > 0) {
       for (var name : RATES) {
-        rates.add(new Rate(
+        all.add(new Rate(
             name,
-            number(run.path("before").path(name)),
-            run.path("per_article").path(name).asDouble()));
+            number(rates.path("before").path(name)),
+            rates.path("per_article").path(name).asDouble()));
       }
     }
-    return rates;
+    return all;
+  }
+
+  private JsonNode before() {
+    return run.at("/folder" + (unique ? UNIQUE : "") + "/before");
   }
 
   /** Returns whether it is known how much all records held before the last run. */
   boolean knowsBefore() {
-    return !run.at("/folder/before").isEmpty();
+    return !before().isEmpty();
   }
 
   /** Returns how much all records held before the last run: {@code articles}, {@code events.ASSAULT}. */
   long before(String name) {
-    return run.at("/folder/before").path(name).asLong();
+    return before().path(name).asLong();
   }
 
   /** Returns the types of events that there were before the last run. */
   List<String> typesBefore() {
     List<String> types = new ArrayList<>();
-    run.at("/folder/before").fieldNames().forEachRemaining(name -> {
+    before().fieldNames().forEachRemaining(name -> {
       if (name.startsWith(TYPED)) {
         types.add(name.substring(TYPED.length()));
       }

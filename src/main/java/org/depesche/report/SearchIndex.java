@@ -22,15 +22,15 @@ final class SearchIndex {
   /** A part of the index: a script. */
   record Part(String path, String script) {}
 
-  private final Corpus corpus;
   private final List<String> types;
   private final Map<EntityProfile, Integer> numbers = new HashMap<>();
+  private final Map<ArticleEntry, Integer> positions = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
 
   private SearchIndex(Corpus corpus) {
-    this.corpus = corpus;
     types = List.copyOf(corpus.eventsByType().keySet());
     corpus.entities().forEach(entity -> numbers.put(entity, numbers.size()));
+    corpus.counted().forEach(article -> positions.put(article, positions.size()));
   }
 
   /** Returns the parts in the order in which they are to be loaded. */
@@ -38,7 +38,7 @@ final class SearchIndex {
     var index = new SearchIndex(corpus);
     index.add("types", index.types);
     index.add("names", corpus.entities().stream().map(SearchIndex::name).toList());
-    index.add("articles", corpus.articles().stream().map(SearchIndex::article).toList());
+    index.add("articles", corpus.counted().stream().map(SearchIndex::article).toList());
     index.add("mentions", index.mentions());
     index.add("events", corpus.events().stream().map(index::event).toList());
     return index.parts;
@@ -56,13 +56,13 @@ final class SearchIndex {
   /** Returns for each article the numbers of the names in it. */
   private List<List<Integer>> mentions() {
     List<List<Integer>> mentions = new ArrayList<>();
-    corpus.articles().forEach(article -> mentions.add(new ArrayList<>()));
+    positions.keySet().forEach(article -> mentions.add(new ArrayList<>()));
     numbers.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(entity -> entity
             .getKey()
             .articles()
-            .forEach(article -> mentions.get(article.index()).add(entity.getValue())));
+            .forEach(article -> mentions.get(positions.get(article)).add(entity.getValue())));
     return mentions;
   }
 
@@ -71,7 +71,7 @@ final class SearchIndex {
     List<Object> places = new ArrayList<>(parties(parties.locations()));
     places.addAll(parties(parties.destinations()));
     return List.of(
-        event.article().index(),
+        positions.get(event.article()),
         event.id(),
         types.indexOf(event.what().type()),
         event.day(),

@@ -30,10 +30,6 @@ record StartPage(
   private static final List<String> FIGURES =
       List.of("articles", "sentences", "mentions", "entities", "dates", "events");
 
-  /** Where articles are near copies, those are also counted once. */
-  private static final List<String> WITH_COPIES =
-      List.of("articles", "groups", "sentences", "mentions", "entities", "dates", "events");
-
   private static final int TOP = 10;
   private static final int LATEST = 12;
 
@@ -53,6 +49,8 @@ record StartPage(
   record Run(
       String ended,
       List<Figure> status,
+      String perArticle,
+      String folder,
       List<RateRow> rates,
       List<String> warnings,
       List<Failed> failed) {}
@@ -71,20 +69,28 @@ record StartPage(
         types(corpus, messages),
         chart,
         messages.text("chart_" + chart.unit()),
-        run(facts, messages),
+        run(corpus, facts, messages),
         FolderChanges.of(corpus, facts, messages),
         latest(corpus, messages));
   }
 
   private static List<Figure> figures(Corpus corpus, Messages messages) {
     List<Figure> figures = new ArrayList<>();
-    boolean copied = corpus.number("groups") < corpus.number("articles");
-    List<String> whats = copied ? WITH_COPIES : FIGURES;
-    for (var what : whats) {
+    for (var what : FIGURES) {
       long number = what.equals("entities") ? corpus.entities().size() : corpus.number(what);
-      figures.add(new Figure(messages.number(number), messages.text("figure_" + what)));
+      figures.add(figure(what, number, messages));
+    }
+    if (corpus.number("groups") < corpus.number("articles")) {
+      figures.add(1, figure("groups", corpus.number("groups"), messages));
+    }
+    if (corpus.number("copies") > 0) {
+      figures.add(1, figure("copies", corpus.number("copies"), messages));
     }
     return figures;
+  }
+
+  private static Figure figure(String what, long number, Messages messages) {
+    return new Figure(messages.number(number), messages.text("figure_" + what));
   }
 
   private static Top top(String type, Corpus corpus, Messages messages) {
@@ -119,14 +125,14 @@ record StartPage(
   }
 
   private static List<ArticleList.Row> latest(Corpus corpus, Messages messages) {
-    var newest = corpus.articles().stream()
+    var newest = corpus.counted().stream()
         .sorted(Comparator.comparing(ArticleEntry::day).reversed())
         .limit(LATEST)
         .toList();
     return ArticleList.rows(newest, messages);
   }
 
-  private static Run run(RunFacts facts, Messages messages) {
+  private static Run run(Corpus corpus, RunFacts facts, Messages messages) {
     List<Figure> status = new ArrayList<>();
     for (var name : List.of(
         "analysed", "unchanged", "reused", "failed", "failed_before", "pruned", "vanished")) {
@@ -135,7 +141,14 @@ record StartPage(
       }
     }
     var rates = facts.rates().stream().map(rate -> rate(rate, messages)).toList();
-    return new Run(facts.ended().orElse(""), status, rates, facts.warnings(), facts.failed());
+    return new Run(
+        facts.ended().orElse(""),
+        status,
+        messages.text(facts.isUnique() ? "run_per_unique_article" : "run_per_article"),
+        messages.text(corpus.isUnique() ? "run_unique_folder" : "run_folder"),
+        rates,
+        facts.warnings(),
+        facts.failed());
   }
 
   private static RateRow rate(RunFacts.Rate rate, Messages messages) {

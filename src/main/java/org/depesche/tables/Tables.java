@@ -24,43 +24,53 @@ public final class Tables {
   public static final String LINES = "articles.jsonl";
 
   private final OutputFolder out;
+  private final List<ManifestEntry> entries;
+  private Optional<Groups> groups = Optional.empty();
 
-  /** Creates the tables of an output folder. */
-  public Tables(OutputFolder out) {
+  /** Creates the tables of the records of an output folder that the entries name. */
+  public Tables(OutputFolder out, List<ManifestEntry> entries) {
     this.out = out;
+    this.entries = List.copyOf(entries);
   }
 
   /**
-   * Writes all tables anew from the records of the entries, unless they are as they would be
-   * written. Returns how much there is in all records, if they were read.
+   * Writes all tables anew from the records, unless they are as they would be written. Returns how
+   * much there is in all records, if they were read.
    */
-  public Optional<SortedMap<String, Long>> write(List<ManifestEntry> entries) throws IOException {
+  public Optional<Totals> write() throws IOException {
     var stamp = new TableStamp(out.folder(), entries);
     if (stamp.isCurrent()) {
       return Optional.empty();
     }
     stamp.remove();
     var totals = new Totals();
-    stamp.write(build(entries, totals));
-    return Optional.of(totals.counts());
+    stamp.write(build(totals));
+    return Optional.of(totals);
   }
 
-  /** Returns how much there is in all records of the entries. */
-  public SortedMap<String, Long> count(List<ManifestEntry> entries) throws IOException {
-    var groups = Groups.of(out, entries);
+  /** Returns how much there is in all records. */
+  public Totals count() throws IOException {
+    var copies = groups();
     var totals = new Totals();
     for (var entry : entries) {
       if (!entry.isFailed()) {
-        out.read(entry.id()).ifPresent(record -> totals.add(record, groups.group(entry.id())));
+        out.read(entry.id()).ifPresent(record -> totals.add(record, copies.group(entry.id())));
       }
     }
-    return totals.counts();
+    return totals;
+  }
+
+  /** Returns which articles are near copies; reads the records if that was not done yet. */
+  public Groups groups() throws IOException {
+    if (groups.isEmpty()) {
+      groups = Optional.of(Groups.of(out, entries));
+    }
+    return groups.get();
   }
 
   /** Returns the hash of each file. */
-  private SortedMap<String, String> build(List<ManifestEntry> entries, Totals totals)
-      throws IOException {
-    var groups = Groups.of(out, entries);
+  private SortedMap<String, String> build(Totals totals) throws IOException {
+    var copies = groups();
     List<CsvTable> tables = new ArrayList<>();
     try (var lines = AtomicWriter.open(out.folder().resolve(LINES))) {
       for (var layout : Layout.ALL) {
@@ -72,8 +82,8 @@ public final class Tables {
           var node = RecordTree.read(Files.readAllBytes(record));
           lines.write(RecordTree.line(node));
           var article = new RecordView(node);
-          totals.add(article, groups.group(entry.id()));
-          add(article, groups.group(entry.id()), tables);
+          totals.add(article, copies.group(entry.id()));
+          add(article, copies.group(entry.id()), tables);
         }
       }
       return commit(lines, tables);

@@ -31,22 +31,22 @@ class RunComparisonTest {
   }
 
   private List<String> write(int articles, Findings each) throws Exception {
-    var tally = new RunTally();
+    return write(articles, each, new RunTally(false));
+  }
+
+  private List<String> write(int articles, Findings each, RunTally tally) throws Exception {
     for (int i = 0; i < articles; i++) {
       tally.add(new Analysed(new ArticleFile(Path.of("a"), Path.of(""), i + ".txt"), each, i));
     }
-    var comparison = RunComparison.with(folder);
-    var warnings = comparison.warnings(tally);
+    var comparisons = Comparisons.of(tally, false, folder);
+    var warnings = comparisons.warnings();
     var now = TestRuns.CLOCK.instant();
     var setting =
         new RunSetting(new Provenance("depesche", "0", List.of(), "f"), 1, FoundFiles.none());
     var report = new RunReport(
         setting, new RunReport.Times(now, now, now), tally, 0, 0, Optional.empty(), warnings);
     var none = new ObjectMapper().createObjectNode();
-    ReportJson.write(
-        report,
-        new ReportJson.Comparison(comparison.before(), comparison.baseline(tally), none),
-        folder);
+    ReportJson.write(report, comparisons.figures(none), folder);
     return warnings.stream().map(Notice::code).toList();
   }
 

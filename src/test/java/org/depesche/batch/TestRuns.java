@@ -43,6 +43,7 @@ final class TestRuns implements RunListener {
   Path out;
   Redo redo = Redo.nothing();
   Limits limits = Limits.usual(2);
+  boolean unique;
   String fingerprint = "f1";
 
   TestRuns(Path folder) {
@@ -63,7 +64,8 @@ final class TestRuns implements RunListener {
         out,
         new Content(Optional.empty(), true, List.of()),
         redo,
-        limits);
+        limits,
+        unique);
   }
 
   RunReport run() throws IOException, CannotRunException, OutputLockedException {
@@ -75,6 +77,7 @@ final class TestRuns implements RunListener {
     var next = new TestRuns(corpus.getParent());
     next.redo = redo;
     next.limits = limits;
+    next.unique = unique;
     next.fingerprint = fingerprint;
     return next;
   }

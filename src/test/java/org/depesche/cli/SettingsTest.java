@@ -95,11 +95,13 @@ class SettingsTest {
   void printsEachSettingWithItsOrigin() throws IOException {
     Path path =
         Files.writeString(folder.resolve("d.properties"), "threads=3\nforce=true\nout=\u00fc");
-    String said = run("config", "--config", path.toString(), "--prune", "--force", "--grace=90");
+    String said =
+        run("config", "--config", path.toString(), "--prune", "--unique", "--force", "--grace=90");
     for (var line : List.of(
         "threads\t3\t" + path,
         "force\ttrue\tflag",
         "prune\ttrue\tflag",
+        "unique\ttrue\tflag",
         "grace\t90s\tflag",
         "out\t\u00fc\t" + path,
         "min-age\t0s\tdefault")) {

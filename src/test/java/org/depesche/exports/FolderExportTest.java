@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class FolderExportTest {
 
   private String export(ExportFormat format, boolean withText, boolean utf16, String suffix)
       throws IOException {
-    new FolderExport(golden.out(), new ExportOptions(withText, utf16)).write(format, target);
+    new FolderExport(golden.out(), new ExportOptions(withText, utf16, false)).write(format, target);
     return Files.readString(target.resolve(ID + suffix), UTF_8);
   }
 
@@ -190,7 +191,7 @@ class FolderExportTest {
 
   @Test
   void writesPloverEventsThatHappened() throws IOException {
-    new FolderExport(golden.out(), new ExportOptions(true, false))
+    new FolderExport(golden.out(), new ExportOptions(true, false, false))
         .write(ExportFormat.PLOVER, target);
     var format =
         CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -209,17 +210,30 @@ class FolderExportTest {
     }
   }
 
+  @Test
+  void leavesNearCopiesOutOnRequest() throws IOException {
+    var copy = golden.record(ID);
+    copy.put("id", "zz_copy");
+    ((ObjectNode) copy.get("source")).put("path", "zz_copy.txt");
+    golden.put(copy);
+    int all = golden.entries().size();
+    for (boolean unique : new boolean[] {false, true}) {
+      var export = new FolderExport(golden.out(), new ExportOptions(true, false, unique));
+      assertEquals(unique ? all - 1 : all, export.write(ExportFormat.BRAT, target));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void refusesTheOutputFolderAsTarget(ExportFormat format) {
-    var export = new FolderExport(golden.out(), new ExportOptions(true, false));
+    var export = new FolderExport(golden.out(), new ExportOptions(true, false, false));
     assertThrows(
         IllegalArgumentException.class, () -> export.write(format, golden.out().folder()));
   }
 
   @Test
   void refusesTimemlWithoutText() {
-    var export = new FolderExport(golden.out(), new ExportOptions(false, false));
+    var export = new FolderExport(golden.out(), new ExportOptions(false, false, false));
     assertThrows(IllegalArgumentException.class, () -> export.write(ExportFormat.TIMEML, target));
   }
 }

@@ -42,7 +42,7 @@ class RecipesTest {
   static void fill() throws IOException, SQLException {
     golden = new GoldenFolder(folder.resolve("out"));
     golden.writeTables();
-    new FolderExport(golden.out(), new ExportOptions(true, false))
+    new FolderExport(golden.out(), new ExportOptions(true, false, false))
         .write(ExportFormat.PARQUET, folder.resolve("out-parquet"));
     duckdb = DriverManager.getConnection("jdbc:duckdb:");
   }

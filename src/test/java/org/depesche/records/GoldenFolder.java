@@ -67,6 +67,6 @@ public final class GoldenFolder {
 
   /** Writes the tables. */
   public void writeTables() throws IOException {
-    new Tables(out).write(entries());
+    new Tables(out, entries()).write();
   }
 }

@@ -69,7 +69,7 @@ class BrowserTest {
     Path out = Runs.sample(folder.resolve("out"));
     RecordReader.readAll(out, ARTICLES::add);
     site = folder.resolve("site");
-    new Report(new ReportOptions(out, site, "de", true)).write();
+    new Report(new ReportOptions(out, site, "de", true, false)).write();
     browser = Browser.start(program.get(), Files.createTempDirectory("chromium"));
     browser.resize(1280, 900);
   }
@@ -246,7 +246,7 @@ class BrowserTest {
     Path pages = run.resolve("site");
     String word = "<script>alert(1)</script>";
     Runs.of(run, List.of(Runs.record("a", HOSTILE, word)));
-    new Report(new ReportOptions(run, pages, "en", true)).write();
+    new Report(new ReportOptions(run, pages, "en", true, false)).write();
     browser.open(pages.resolve("articles/a.html"), "#v1");
     assertEquals(
         HOSTILE, browser.evaluate("document.getElementById('text').textContent").asText());

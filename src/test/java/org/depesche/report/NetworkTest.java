@@ -23,7 +23,7 @@ class NetworkTest {
 
   private static EventEntry event(String type, EntityProfile actor, EntityProfile recipient) {
     return new EventEntry(
-        new ArticleEntry(0, "a", "a", "A", "2019-04-23"),
+        new ArticleEntry(0, "a", "a", "A", "2019-04-23", false),
         "v1",
         new What(type, Optional.empty(), "occurred", false, false),
         new Parties(List.of(party(actor)), List.of(party(recipient)), List.of(), List.of()),

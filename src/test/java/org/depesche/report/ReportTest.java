@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -44,7 +45,7 @@ class ReportTest {
 
   private static Path report(Path out, Path site, String language, boolean withText)
       throws IOException {
-    new Report(new ReportOptions(out, site, language, withText)).write();
+    new Report(new ReportOptions(out, site, language, withText, false)).write();
     return site;
   }
 
@@ -71,6 +72,10 @@ class ReportTest {
 
   @Test
   void leadsNowhereInVain() throws IOException {
+    assertLinksLeadSomewhere(site);
+  }
+
+  private static void assertLinksLeadSomewhere(Path site) throws IOException {
     for (var file : files(site, ".html")) {
       for (var element : page(file).select("[href], [src]")) {
         String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
@@ -139,6 +144,62 @@ class ReportTest {
     assertTrue(rows.get(5).endsWith(" 4 0 −4") && rows.get(6).endsWith(" 1 2 +1"), rows::toString);
     var copies = page(site.resolve("articles/b.html")).select("ol.articles a").eachAttr("href");
     assertEquals(List.of("../articles/a.html"), copies);
+  }
+
+  /** A copy that names somebody else and tells of something else: neither counts, both are shown. */
+  @Test
+  void countsCopiesOnceOnRequest() throws IOException {
+    var copy = Runs.record("b", "Eine Klage", "Klage");
+    ((ObjectNode) copy.at("/events/0")).put("type", "ASSAULT");
+    var first = Runs.record("a", "Ein Besuch", "Besuch");
+    Path run = Runs.of(
+        folder.resolve("copied"), List.of(first, copy, Runs.record("c", "Ein Besuch", "Besuch")));
+    Files.writeString(run.resolve("articles.csv"), "article,group\r\na,a\r\nb,a\r\nc,c\r\n");
+    Files.writeString(run.resolve("run.json"), """
+        {"status": {"analysed": 3}, "per_article": {"events": 9}, "before": {"events": 9},
+         "unique": {"per_article": {"events": 4}, "before": {"events": 2}},
+         "folder": {"before": {"articles": 3, "events": 9, "events.ASSAULT": 9},
+          "unique": {"before": {"articles": 1, "mentions": 2, "dates": 2, "events": 2,
+           "events.CONSULT": 3}}}}
+        """);
+    Path pages = folder.resolve("copied-site");
+    new Report(new ReportOptions(run, pages, "de", true, true)).write();
+
+    var start = page(pages.resolve("index.html"));
+    assertEquals(
+        List.of(
+            "2 Artikel",
+            "1 Kopien, nicht mitgezählt",
+            "2 Sätze",
+            "2 Nennungen",
+            "1 Namen",
+            "2 Zeitangaben",
+            "2 Ereignisse"),
+        start.select(".figures li").eachText());
+    var changes = start.select(".run tbody tr").eachText();
+    assertEquals("Artikel 1 2 +1", changes.get(0));
+    assertTrue(changes.get(4).endsWith(" 3 2 −1"), changes::toString);
+    assertTrue(changes.contains("Ereignisse 2,00 4,00 +100,00 %"), changes::toString);
+    assertTrue(start.select(".mast-facts").text().contains("2 Artikel ohne Kopien"));
+    assertEquals(
+        "2 Nennungen",
+        page(files(pages.resolve("entities"), ".html").get(0))
+            .select(".figures li")
+            .get(1)
+            .text());
+    assertEquals(1, files(pages.resolve("entities"), ".html").size());
+    assertEquals(1, files(pages.resolve("types"), ".html").size());
+    assertEquals(2, page(pages.resolve("timeline.html")).select(".event").size());
+    assertFalse(
+        bytes(pages.resolve("assets")).values().stream().anyMatch(s -> s.contains("Klage")));
+
+    assertEquals(
+        "Fast gleich wie Ein Besuch · zählt in diesem Bericht nicht mit",
+        page(pages.resolve("articles/b.html")).select(".copy-of").text());
+    var listed = page(pages.resolve("articles.html")).select("ol.articles li");
+    assertEquals(1, listed.select(".copy").size());
+    assertTrue(listed.get(1).text().startsWith("Eine Klage Kopie"));
+    assertLinksLeadSomewhere(pages);
   }
 
   @Test
