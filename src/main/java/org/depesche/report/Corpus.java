@@ -52,10 +52,11 @@ final class Corpus {
 
   private void count(ArticleRecord article, ArticleEntry entry) {
     Map<String, EntityProfile> profiles = new HashMap<>();
+    var sources = Sources.of(article);
     for (var entity : article.entities()) {
       var profile =
           entities.computeIfAbsent(EntityProfile.keyOf(entity), key -> EntityProfile.of(entity));
-      profile.add(entity, entry);
+      profile.add(entity, entry, sources.contains(entity.id()));
       profiles.put(entity.id(), profile);
     }
     for (var event : new EventEntries(article, entry, profiles).all()) {

@@ -39,12 +39,18 @@ record EntityList(String heading, List<Row> rows, List<PageLink> pages) {
     return lists;
   }
 
+  private static String role(EntityProfile entity, Messages messages) {
+    return entity.telling() == 0
+        ? messages.text("only_source")
+        : entity.roles().stream().findFirst().orElse("");
+  }
+
   private static Row row(EntityProfile entity, Messages messages) {
     return new Row(
         entity.name(),
         entity.path(),
-        entity.roles().stream().findFirst().orElse(""),
-        messages.number(entity.articles().size()),
+        role(entity, messages),
+        messages.number(entity.telling()),
         messages.number(entity.mentions()),
         messages.number(entity.events().size()));
   }

@@ -98,12 +98,17 @@ record EntityPage(
   }
 
   private static List<StartPage.Figure> figures(EntityProfile entity, Messages messages) {
-    return List.of(
+    List<StartPage.Figure> figures = new ArrayList<>(List.of(
         new StartPage.Figure(
             messages.number(entity.articles().size()), messages.text("figure_articles")),
         new StartPage.Figure(messages.number(entity.mentions()), messages.text("figure_mentions")),
         new StartPage.Figure(
-            messages.number(entity.events().size()), messages.text("figure_events")));
+            messages.number(entity.events().size()), messages.text("figure_events"))));
+    int source = entity.articles().size() - entity.telling();
+    if (source > 0) {
+      figures.add(1, new StartPage.Figure(messages.number(source), messages.text("figure_source")));
+    }
+    return figures;
   }
 
   private static List<Companion> company(EntityProfile entity, Messages messages) {

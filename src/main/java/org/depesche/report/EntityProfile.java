@@ -3,10 +3,12 @@ package org.depesche.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,9 +21,10 @@ import org.depesche.report.ArticleRecord.Link;
  */
 final class EntityProfile {
 
-  /** The most mentioned first. */
+  /** Those that most articles tell of first, those that are nothing but sources last. */
   static final Comparator<EntityProfile> RANK = Comparator.comparingInt(
-          (EntityProfile profile) -> -profile.articles.size())
+          (EntityProfile profile) -> -profile.telling.size())
+      .thenComparingInt(profile -> -profile.articles.size())
       .thenComparingInt(profile -> -profile.mentions)
       .thenComparing(EntityProfile::name)
       .thenComparing(EntityProfile::key);
@@ -32,6 +35,7 @@ final class EntityProfile {
   private final SortedSet<String> variants = new TreeSet<>();
   private final Map<String, Integer> roles = new TreeMap<>();
   private final LinkedHashSet<ArticleEntry> articles = new LinkedHashSet<>();
+  private final Set<ArticleEntry> telling = new HashSet<>();
   private final List<EventEntry> events = new ArrayList<>();
   private Optional<Link> link = Optional.empty();
   private Optional<String> country = Optional.empty();
@@ -56,7 +60,8 @@ final class EntityProfile {
         .orElse(entity.type() + "::" + entity.name());
   }
 
-  void add(Entity entity, ArticleEntry article) {
+  /** Adds an article that names it, perhaps only as its source. */
+  void add(Entity entity, ArticleEntry article, boolean isSource) {
     names.merge(entity.name(), 1, Integer::sum);
     name = Optional.empty();
     variants.addAll(entity.variants());
@@ -65,6 +70,9 @@ final class EntityProfile {
     country = country.or(entity::country);
     mentions += entity.count();
     articles.add(article);
+    if (!isSource) {
+      telling.add(article);
+    }
   }
 
   void add(EventEntry event) {
@@ -113,6 +121,11 @@ final class EntityProfile {
 
   List<ArticleEntry> articles() {
     return new ArrayList<>(articles);
+  }
+
+  /** Returns how many articles tell of it: not those that name it only as their source. */
+  int telling() {
+    return telling.size();
   }
 
   List<EventEntry> events() {

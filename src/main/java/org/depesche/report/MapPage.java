@@ -119,7 +119,7 @@ record MapPage(
   /** Makes dots, and labels where there is room. */
   private static final class DotMaker {
 
-    private static final double LETTER = 6.2;
+    private static final double LETTER = 7.2;
     private static final double LINE = 14;
 
     private final Projection projection;

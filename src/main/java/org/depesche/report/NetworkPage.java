@@ -24,7 +24,7 @@ record NetworkPage(List<Node> nodes, List<Edge> edges, List<Row> rows) {
   private static final double RADIUS = 255;
   private static final double NEAR_BEND = 0.84;
   private static final double BEND_PER_TURN = 0.74;
-  private static final int LONGEST_LABEL = 24;
+  private static final int LONGEST_LABEL = 26;
 
   /** An entity at its place; the label is turned to lead away from the centre. */
   record Node(int number, String label, String name, String path, String type, Place place) {}

@@ -12,12 +12,13 @@ import java.util.List;
 record SearchPage(List<TypeChoice> types, List<String> scripts) {
 
   /** A type of events. */
-  record TypeChoice(String code, String label) {}
+  record TypeChoice(String code, String label, String tone) {}
 
   static SearchPage of(Corpus corpus, List<SearchIndex.Part> parts, Messages messages) {
     return new SearchPage(
         corpus.eventsByType().keySet().stream()
-            .map(type -> new TypeChoice(type, messages.label("type", type)))
+            .map(type ->
+                new TypeChoice(type, messages.label("type", type), Tone.of(type).cssClass()))
             .sorted(Comparator.comparing(TypeChoice::label))
             .toList(),
         parts.stream().map(SearchIndex.Part::path).toList());

@@ -96,12 +96,13 @@ record StartPage(
   private static Top top(String type, Corpus corpus, Messages messages) {
     var entities = corpus.entities(type);
     var rows = entities.stream()
+        .filter(entity -> entity.telling() > 0)
         .limit(TOP)
         .map(entity -> new TopRow(
             entity.name(),
             entity.path(),
-            messages.number(entity.articles().size()),
-            width(entity.articles().size(), entities.get(0).articles().size())))
+            messages.number(entity.telling()),
+            width(entity.telling(), entities.get(0).telling())))
         .toList();
     return new Top(type, messages.text("top_" + type), EntityList.path(type, 0), rows);
   }

@@ -34,7 +34,7 @@ record TimelinePage(String span, Chart chart, List<Day> days, List<PageLink> pag
         .toList();
     var chart = Chart.of(corpus.events(), messages);
     var chunks = Pages.chunks(sorted, PER_PAGE);
-    var spans = chunks.stream().map(TimelinePage::span).toList();
+    var spans = chunks.stream().map(events -> span(events, messages)).toList();
     List<TimelinePage> pages = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
       var links = Pages.links(chunks.size(), i, TimelinePage::path).stream()
@@ -46,12 +46,12 @@ record TimelinePage(String span, Chart chart, List<Day> days, List<PageLink> pag
     return pages;
   }
 
-  private static String span(List<EventEntry> events) {
+  private static String span(List<EventEntry> events, Messages messages) {
     if (events.isEmpty()) {
       return "";
     }
-    String last = month(events.get(0));
-    String first = month(events.get(events.size() - 1));
+    String last = messages.date(month(events.get(0)));
+    String first = messages.date(month(events.get(events.size() - 1)));
     return first.equals(last) ? first : first + " – " + last;
   }
 

@@ -144,11 +144,24 @@ const depesche = (function () {
     return isolated(node, text);
   }
 
+  // A day or a month as the other pages write it; a year alone stays.
+  function inWords(day) {
+    if (!/^[1-9]\d{3}-\d\d/.test(day)) {
+      return day;
+    }
+    const [year, month, date] = day.split('-').map(Number);
+    const form = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+    return new Date(Date.UTC(year, month - 1, date || 1)).toLocaleDateString(
+      document.documentElement.lang === 'en' ? 'en-GB' : 'de',
+      date ? { ...form, day: 'numeric' } : form);
+  }
+
   function eventLine(event) {
     const line = element('span', 'hit-event');
     const type = data.types[event[2]];
     const option = document.querySelector('option[value="' + CSS.escape(type) + '"]');
-    line.append(element('span', 'chip other', option ? option.textContent : type), ' ');
+    const tone = option ? option.dataset.tone : 'other';
+    line.append(element('span', 'chip ' + tone, option ? option.textContent : type), ' ');
     const texts = [event[6].map(label).join(', '), event[5], event[7].map(label).join(', '),
       event[8].map(label).join(', ')];
     texts.filter(Boolean).forEach((text, i) => {
@@ -167,7 +180,9 @@ const depesche = (function () {
       item.append(eventLine(hit.event));
     }
     item.append(link(hit.event ? path + '#' + hit.event[1] : path, article[1]));
-    item.append(element('time', '', hit.day));
+    const time = element('time', '', inWords(hit.day));
+    time.dateTime = hit.day;
+    item.append(time);
     return item;
   }
 

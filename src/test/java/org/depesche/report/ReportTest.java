@@ -202,6 +202,29 @@ class ReportTest {
     assertLinksLeadSomewhere(pages);
   }
 
+  /** One of two articles names an author that the other tells of; an agency is a source in both. */
+  @Test
+  void ranksThoseWhoAreToldOfBeforeSources() throws IOException {
+    List<ObjectNode> records = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      var record = Runs.record("a" + i, i < 2 ? "Meier" : "Quelle", i < 2 ? "Meier" : "Quelle");
+      ((ObjectNode) record.at("/sections/0")).put("kind", i == 0 ? "body" : "byline");
+      records.add(record);
+    }
+    Path run = Runs.of(folder.resolve("sources"), records);
+    Path pages = report(run, folder.resolve("sources-site"), "de", true);
+    var top = page(pages.resolve("index.html")).select("ol.bars").get(0);
+    assertEquals(List.of("Meier 1"), top.select("li").eachText());
+    assertEquals(
+        List.of("Meier Meier 1 2 2", "Quelle nur als Quelle 0 2 2"),
+        page(pages.resolve("list-per.html")).select("tbody tr").eachText());
+    List<String> figures = new ArrayList<>();
+    for (var file : files(pages.resolve("entities"), ".html")) {
+      figures.add(page(file).select(".figures li").get(1).text());
+    }
+    assertEquals(List.of("1 davon nur als Quelle", "2 davon nur als Quelle"), figures);
+  }
+
   @Test
   void leavesTheTextsAwayOnRequest() throws IOException {
     Path pages = report(out, folder.resolve("no-text"), "de", false);
