@@ -16,21 +16,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     scope = ScopeType.INHERIT,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      ConfigCommand.class,
-      SchemaCommand.class,
-      LexiconCommand.class,
-      ReportCommand.class,
-      InspectCommand.class,
-      ValidateCommand.class,
-      DiffCommand.class,
-      ExportCommand.class,
-      UnmatchedCommand.class,
-      TrainCommand.class,
-      EvaluateCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
   /** The commands whose options environment and properties file can set. */
@@ -49,6 +35,7 @@ public final class Main {
   /** Runs the command line within the process and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
     var commandLine = new CommandLine(new Main());
+    Commands.add(commandLine, args);
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
