@@ -11,8 +11,8 @@ import org.depesche.records.RecordView;
 /**
  * Checks what a schema cannot say of a record that keeps it: that offsets fit the text, that slices
  * read as told, that lists are in text order, that sections tile the text and do not overlap, that
- * sentences lie in their section and mentions in a sentence, that ids run and resolve, that dates
- * have TIMEX3 values. Without text, what the text would tell is left out.
+ * sentences lie in their section and mentions in a sentence, that ids run and resolve, that a telling
+ * points to the first one before it, that dates have TIMEX3 values. Without text, what the text would tell is left out.
  */
 public final class RecordCheck {
 
@@ -40,6 +40,7 @@ public final class RecordCheck {
     check.sentences();
     check.ids();
     check.references();
+    check.tellings();
     check.values();
     return List.copyOf(check.faults);
   }
@@ -218,6 +219,24 @@ public final class RecordCheck {
           resolve(place + "/" + role + "/" + j + "/entity", fillers.get(j).get("entity"), entities);
         }
       }
+    }
+  }
+
+  private void tellings() {
+    Set<String> first = new HashSet<>();
+    var events = record.get("events");
+    for (int i = 0; i < events.size(); i++) {
+      telling("/events/" + i + "/same_as", events.get(i).get("same_as"), first);
+      if (events.get(i).get("same_as").isNull()) {
+        first.add(events.get(i).get("id").asText());
+      }
+    }
+    telling("/main_event", record.get("main_event"), first);
+  }
+
+  private void telling(String place, JsonNode id, Set<String> first) {
+    if (!id.isNull() && !first.contains(id.asText())) {
+      fault(place, "is no first telling: " + id.asText());
     }
   }
 

@@ -25,7 +25,7 @@ final class RecordItems {
 
   private static Map<String, Function<RecordView, List<Item>>> lists() {
     Map<String, Function<RecordView, List<Item>>> lists = new LinkedHashMap<>();
-    lists.put("article", view -> List.of(article(view.record())));
+    lists.put("article", view -> List.of(article(view)));
     lists.put("sections", view -> items(view, "sections", RecordItems::section));
     lists.put("names", view -> items(view, "mentions", RecordItems::name));
     lists.put("dates", view -> items(view, "dates", RecordItems::date));
@@ -40,12 +40,14 @@ final class RecordItems {
     return items;
   }
 
-  private static Item article(JsonNode record) {
+  private static Item article(RecordView view) {
+    var record = view.record();
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("title", record.at("/title/text").asText(""));
     fields.put("published", record.at("/published/value").asText(""));
     fields.put("language", record.at("/language/code").asText());
     fields.put("source", record.at("/source/sha256").asText());
+    fields.put("main_event", trigger(view, record.path("main_event")));
     return new Item("", 0, fields);
   }
 
@@ -100,8 +102,17 @@ final class RecordItems {
             node.path("time"),
             id -> view.date(id).map(date -> date.path("value").asText()).orElse("")));
     fields.put("speaker", name(view, node.path("speaker"), ""));
+    fields.put("same_as", trigger(view, node.path("same_as")));
     int start = node.at("/trigger/parts/0/start").asInt();
     return new Item(node.at("/trigger/text").asText(), start, fields);
+  }
+
+  /** Returns the words of an event of the article and where they start; empty for none. */
+  private static String trigger(RecordView view, JsonNode id) {
+    return view.event(id)
+        .map(event -> event.at("/trigger/text").asText() + "@"
+            + event.at("/trigger/parts/0/start").asInt())
+        .orElse("");
   }
 
   private static Item item(JsonNode node, Map<String, String> fields) {

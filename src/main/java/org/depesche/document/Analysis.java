@@ -27,4 +27,9 @@ public record Analysis(
     timexes = List.copyOf(timexes);
     warnings = List.copyOf(warnings);
   }
+
+  /** Returns the same with another narrative. */
+  public Analysis with(Narrative other) {
+    return new Analysis(article, sentences, entities, timexes, other, warnings);
+  }
 }

@@ -1,6 +1,7 @@
 package org.depesche.document;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Something that happened, is planned, threatened, denied or demanded.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param factuality whether it is real, and who says so
  * @param confidence between 0 and 1
  * @param rule the lexicon entry or model that found it
+ * @param sameAs index of the first telling of the same event in the article's list, if it was told
+ *     before
  */
 public record Event(
     EventType type,
@@ -20,4 +23,12 @@ public record Event(
     Roles roles,
     Factuality factuality,
     double confidence,
-    String rule) {}
+    String rule,
+    OptionalInt sameAs) {
+
+  /** Returns the same event as told before by the event with the index. */
+  public Event retelling(int first) {
+    return new Event(
+        type, mode, trigger, roles, factuality, confidence, rule, OptionalInt.of(first));
+  }
+}

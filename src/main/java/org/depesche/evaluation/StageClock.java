@@ -46,6 +46,7 @@ final class StageClock {
             time("coreference", () -> pipeline.resolver().resolve(article, trees, mentions)),
         (article, entities) -> time("linking", () -> pipeline.linker().link(article, entities)),
         (article, trees, entities, timexes) ->
-            time("events", () -> pipeline.extractor().extract(article, trees, entities, timexes)));
+            time("events", () -> pipeline.extractor().extract(article, trees, entities, timexes)),
+        analysis -> time("event coreference", () -> pipeline.eventResolver().resolve(analysis)));
   }
 }

@@ -2,6 +2,7 @@ package org.depesche.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.depesche.document.Article;
 import org.depesche.document.Entity;
 import org.depesche.document.Event;
@@ -135,6 +136,7 @@ public final class LexiconEventExtractor implements EventExtractor {
         roles,
         factuality,
         confidence,
-        draft.entry().id());
+        draft.entry().id(),
+        OptionalInt.empty());
   }
 }

@@ -16,7 +16,7 @@ import org.depesche.records.RecordView;
 /**
  * Writes brat stand-off: {@code NAME.ann} and {@code NAME.txt} for each article and the
  * configuration. Names and dates are text-bound annotations, links normalisations, values of dates
- * notes, events events; a participant that is no name is a {@code Participant}.
+ * notes, events events, tellings of one event relations; a participant that is no name is a {@code Participant}.
  */
 final class BratExporter implements Exporter {
 
@@ -34,7 +34,8 @@ final class BratExporter implements Exporter {
   private static String configuration() {
     String roles =
         ROLES.stream().map(role -> title(role) + "*:<ENTITY>").collect(Collectors.joining(", "));
-    return "[entities]\nPER\nLOC\nORG\nMISC\nParticipant\nDATE\nTIME\nDURATION\nSET\n\n[relations]\n\n[events]\n"
+    return "[entities]\nPER\nLOC\nORG\nMISC\nParticipant\nDATE\nTIME\nDURATION\nSET\n\n"
+        + "[relations]\nSameAs\tArg1:<EVENT>, Arg2:<EVENT>\n\n[events]\n"
         + Stream.of(EventType.values())
             .map(type -> type + "\t" + roles + ", Time*:<ENTITY>\n")
             .collect(Collectors.joining())
@@ -63,6 +64,7 @@ final class BratExporter implements Exporter {
     private final Map<String, String> spans = new HashMap<>();
     private int marks;
     private int attributes;
+    private int relations;
     private int notes;
 
     Annotations(RecordView article, ExportOptions options) {
@@ -76,6 +78,7 @@ final class BratExporter implements Exporter {
       record.path("dates").forEach(this::date);
       var events = record.path("events");
       IntStream.range(0, events.size()).forEach(i -> event(events.get(i), "E" + (i + 1)));
+      IntStream.range(0, events.size()).forEach(i -> telling(events.get(i), "E" + (i + 1)));
       return lines.toString();
     }
 
@@ -121,6 +124,13 @@ final class BratExporter implements Exporter {
       line(id, text.toString());
       for (var key : List.of("status", "polarity", "source")) {
         line("A" + ++attributes, title(key) + " " + id + " " + event.path(key).asText());
+      }
+    }
+
+    private void telling(JsonNode event, String id) {
+      if (event.path("same_as").isTextual()) {
+        String first = event.path("same_as").asText().replace("v", "E");
+        line("R" + ++relations, "SameAs Arg1:" + id + " Arg2:" + first);
       }
     }
 

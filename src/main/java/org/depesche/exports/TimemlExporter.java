@@ -10,7 +10,7 @@ import org.depesche.records.RecordView;
 
 /**
  * Writes TimeML: the text with TIMEX3 and EVENT elements in it. An event is marked on the first word
- * of its trigger; where two marks would overlap, the first one stays, dates before events. A
+ * of its trigger, tellings of one event are linked by identity; where two marks would overlap, the first one stays, dates before events. A
  * character that XML does not allow turns into U+FFFD, so that offsets stay.
  */
 final class TimemlExporter implements Exporter {
@@ -134,7 +134,26 @@ final class TimemlExporter implements Exporter {
       boolean isNegative = events.get(i).path("polarity").asText().equals("negative");
       text.append("\" polarity=\"").append(isNegative ? "NEG" : "POS").append("\"/>\n");
     }
+    return text + links(events, text.toString());
+  }
+
+  /** Returns the links between the tellings of one event that have instances. */
+  private static String links(JsonNode events, String instances) {
+    var text = new StringBuilder();
+    for (int i = 0; i < events.size(); i++) {
+      String first = "ei" + events.get(i).path("same_as").asText("").replace("v", "");
+      String later = "ei" + (i + 1);
+      if (instances.contains(quoted(first)) && instances.contains(quoted(later))) {
+        text.append("<TLINK lid=\"l").append(i + 1).append("\" relType=\"IDENTITY\"");
+        text.append(" eventInstanceID=").append(quoted(later));
+        text.append(" relatedToEventInstance=").append(quoted(first)).append("/>\n");
+      }
+    }
     return text.toString();
+  }
+
+  private static String quoted(String id) {
+    return '"' + id + '"';
   }
 
   static String escaped(String text) {

@@ -156,6 +156,17 @@ final class WebAnnotationExporter implements Exporter {
       }
       body(bodies, "describing", "status: " + event.path("status").asText());
       body(bodies, "describing", "polarity: " + event.path("polarity").asText());
+      if (event.path("same_as").isTextual()) {
+        var link = bodies.addObject().put("type", "SpecificResource").put("purpose", "linking");
+        link.put("source", urn + "#a" + number(event.path("same_as").asText()));
+      }
+    }
+
+    /** Returns the number of the annotation of an event: they follow mentions and dates. */
+    private int number(String event) {
+      var record = article.record();
+      int before = record.path("mentions").size() + record.path("dates").size();
+      return before + Integer.parseInt(event.substring(1));
     }
   }
 }

@@ -32,6 +32,7 @@ final class StoryFields {
     out.objects("dates", indices(timexes), i -> timex(timexes.get(i), i));
     var events = analysis.narrative().events();
     out.objects("events", indices(events), i -> event(events.get(i), i));
+    out.string("main_event", event(analysis.narrative().mainEvent()));
     out.objects("quotes", analysis.narrative().quotes(), this::quote);
     out.objects("warnings", analysis.warnings(), this::warning);
   }
@@ -62,6 +63,11 @@ final class StoryFields {
     roles(event.roles());
     factuality(event.factuality());
     out.confidence("confidence", event.confidence()).string("rule", event.rule());
+    out.string("same_as", event(event.sameAs()));
+  }
+
+  private static Optional<String> event(OptionalInt index) {
+    return index.isPresent() ? Optional.of(Ids.event(index.getAsInt())) : Optional.empty();
   }
 
   private void trigger(Trigger trigger) {

@@ -7,6 +7,7 @@ import org.depesche.document.Analysis;
 import org.depesche.document.Article;
 import org.depesche.document.Narrative;
 import org.depesche.document.SourceFile;
+import org.depesche.eventcoref.EventResolver;
 import org.depesche.events.EventExtractor;
 import org.depesche.language.LanguageIdentifier;
 import org.depesche.linking.EntityLinker;
@@ -31,6 +32,7 @@ import org.depesche.zoning.Zoner;
  * @param resolver joins names to entities
  * @param linker links entities to knowledge bases
  * @param extractor finds events and quotes
+ * @param eventResolver joins the tellings of one event
  */
 public record Pipeline(
     LanguageIdentifier languageIdentifier,
@@ -43,7 +45,8 @@ public record Pipeline(
     TimexTagger timexTagger,
     EntityResolver resolver,
     EntityLinker linker,
-    EventExtractor extractor) {
+    EventExtractor extractor,
+    EventResolver eventResolver) {
 
   /**
    * Returns everything found in the file. An article in a foreign language keeps its layout and is
@@ -64,7 +67,8 @@ public record Pipeline(
     var entities = linker.link(article, resolver.resolve(article, trees, mentions));
     var narrative = extractor.extract(article, trees, entities, timexes);
     var warnings = Diagnostics.of(article, timexes);
-    return new Analysis(article, sentences, entities, timexes, narrative, warnings);
+    var analysis = new Analysis(article, sentences, entities, timexes, narrative, warnings);
+    return analysis.with(eventResolver.resolve(analysis));
   }
 
   private static Analysis layoutOnly(Article article) {

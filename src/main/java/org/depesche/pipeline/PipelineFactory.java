@@ -6,6 +6,8 @@ import org.depesche.coref.CorefModels;
 import org.depesche.dating.CascadeDater;
 import org.depesche.document.Provenance;
 import org.depesche.document.Published;
+import org.depesche.eventcoref.EventCoreference;
+import org.depesche.eventcoref.SameWords;
 import org.depesche.events.EventVocabulary;
 import org.depesche.events.LexiconEventExtractor;
 import org.depesche.language.FunctionWordIdentifier;
@@ -31,6 +33,7 @@ public final class PipelineFactory {
   private final FunctionWords functionWords;
   private final ZoningRules zoning;
   private final EventVocabulary events;
+  private final SameWords sameWords;
   private final SegmentationModels segmentation;
   private final CorefModels coref;
   private final LinkingModels linking;
@@ -53,6 +56,7 @@ public final class PipelineFactory {
         loader.start(() -> ZoningRules.load(Overlay.cells(overlays, Overlay.Kind.CUES)));
     var eventsLoading =
         loader.start(() -> EventVocabulary.load(Overlay.cells(overlays, Overlay.Kind.EVENTS)));
+    var sameWordsLoading = loader.start(SameWords::load);
     var segmentationLoading = loader.start(SegmentationModels::load);
     var corefLoading = loader.start(CorefModels::load);
     var provenanceLoading = loader.start(Provenances::current);
@@ -64,6 +68,7 @@ public final class PipelineFactory {
     this.timexRules = ModelLoader.finish(timexLoading);
     this.zoning = ModelLoader.finish(zoningLoading);
     this.events = ModelLoader.finish(eventsLoading);
+    this.sameWords = ModelLoader.finish(sameWordsLoading);
     this.segmentation = ModelLoader.finish(segmentationLoading);
     this.coref = ModelLoader.finish(corefLoading);
     this.provenance = ModelLoader.finish(provenanceLoading);
@@ -104,6 +109,7 @@ public final class PipelineFactory {
         timexRules.tagger(),
         coref.resolver(),
         linking.linker(),
-        new LexiconEventExtractor(events));
+        new LexiconEventExtractor(events),
+        new EventCoreference(sameWords));
   }
 }

@@ -11,6 +11,7 @@ public final class RecordView {
   private final JsonNode record;
   private final Map<String, JsonNode> entities = new HashMap<>();
   private final Map<String, JsonNode> dates = new HashMap<>();
+  private final Map<String, JsonNode> events = new HashMap<>();
   private final int[] text;
 
   /** Makes a view of a record that keeps the schema. */
@@ -19,6 +20,7 @@ public final class RecordView {
     text = record.path("text").asText("").codePoints().toArray();
     record.path("entities").forEach(entity -> entities.put(entity.path("id").asText(), entity));
     record.path("dates").forEach(date -> dates.put(date.path("id").asText(), date));
+    record.path("events").forEach(event -> events.put(event.path("id").asText(), event));
   }
 
   /** Returns the record. */
@@ -44,6 +46,11 @@ public final class RecordView {
   /** Returns the date of an id; empty if the id is null or unknown. */
   public Optional<JsonNode> date(JsonNode id) {
     return Optional.ofNullable(dates.get(id.asText()));
+  }
+
+  /** Returns the event of an id; empty if the id is null or unknown. */
+  public Optional<JsonNode> event(JsonNode id) {
+    return Optional.ofNullable(events.get(id.asText()));
   }
 
   /** Returns the text from one offset to another; empty if the record carries none. */

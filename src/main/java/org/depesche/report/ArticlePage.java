@@ -3,6 +3,7 @@ package org.depesche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.depesche.report.ArticleRecord.Event;
 import org.depesche.report.ArticleRecord.Filler;
@@ -15,6 +16,7 @@ import org.depesche.report.ArticleRecord.Filler;
  * @param day when it was published, in words
  * @param html the text with everything marked; empty where texts are left away
  * @param facts where it comes from
+ * @param main the event that it is about, if there is one
  * @param events its events
  * @param names its entities by type
  * @param dates its dates
@@ -31,6 +33,7 @@ record ArticlePage(
     String day,
     String html,
     List<EntityPage.Fact> facts,
+    List<Telling> main,
     List<Card> events,
     List<Names> names,
     List<DateRow> dates,
@@ -55,7 +58,11 @@ record ArticlePage(
       List<CardRole> roles,
       String notes,
       String confidence,
-      String rule) {}
+      String rule,
+      List<Telling> again) {}
+
+  /** An event of the article, as others point to it. */
+  record Telling(String id, String tone, String type, String trigger) {}
 
   /** A role of an event with the words that fill it. */
   record CardRole(String name, String label, String value) {}
@@ -82,6 +89,7 @@ record ArticlePage(
           messages.date(entry.day()),
           article.text().map(text -> html(article, text)).orElse(""),
           facts(article),
+          telling(article, article.mainEvent()),
           article.events().stream().map(event -> card(article, event)).toList(),
           names(article),
           article.dates().stream()
@@ -146,7 +154,19 @@ record ArticlePage(
           roles(article, event),
           notes(article, event),
           Math.round(100 * event.confidence()) + " %",
-          event.rule());
+          event.rule(),
+          telling(article, event.sameAs()));
+    }
+
+    private List<Telling> telling(ArticleRecord article, Optional<String> id) {
+      return article.events().stream()
+          .filter(event -> id.equals(Optional.of(event.id())))
+          .map(event -> new Telling(
+              event.id(),
+              Tone.of(event.type()).cssClass(),
+              messages.label("type", event.type()),
+              event.trigger().text()))
+          .toList();
     }
 
     private List<CardRole> roles(ArticleRecord article, Event event) {

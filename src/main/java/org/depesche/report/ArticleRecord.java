@@ -1,5 +1,6 @@
 package org.depesche.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ record ArticleRecord(
     List<Entity> entities,
     List<Date> dates,
     List<Event> events,
+    @JsonProperty("main_event") Optional<String> mainEvent,
     List<Quote> quotes,
     List<Warning> warnings,
     Provenance provenance) {
@@ -97,7 +99,8 @@ record ArticleRecord(
       String source,
       Optional<String> speaker,
       double confidence,
-      String rule) {
+      String rule,
+      @JsonProperty("same_as") Optional<String> sameAs) {
 
     Stream<Role> roles() {
       return Stream.of(
@@ -163,6 +166,7 @@ record ArticleRecord(
         entities,
         dates,
         events,
+        mainEvent,
         quotes,
         warnings,
         provenance);

@@ -63,6 +63,7 @@ public final class Inspection {
     lines.add(
         dim(plain(article.id()) + " · published " + article.published().value().orElse("?") + " ("
             + article.published().method() + ") · " + article.language().code()));
+    article.mainEvent().ifPresent(id -> lines.add(dim("about ") + line(event(id))));
     article.warnings().forEach(w -> lines.add(plain("warning " + w.code() + ": " + w.message())));
     return lines;
   }
@@ -109,6 +110,7 @@ public final class Inspection {
     if (!event.time().isEmpty()) {
       line.append("; ").append(dim("time")).append(' ').append(times(event));
     }
+    event.sameAs().ifPresent(first -> line.append("; ").append(dim("again")).append(' ' + first));
     return line.append(dim(" " + facts(event))).toString();
   }
 

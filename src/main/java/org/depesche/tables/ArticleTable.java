@@ -32,7 +32,8 @@ final class ArticleTable {
           count("quotes"),
           count("warnings"),
           field("sha256", "/source/sha256"),
-          text("group", Row::group)),
+          text("group", Row::group),
+          field("main_event", "/main_event")),
       article -> List.of(article.record()));
 
   private ArticleTable() {}

@@ -15,7 +15,8 @@ import org.depesche.records.RecordView;
  * it: type, actors, recipients, place and day, {@code CONSULT;merkel+Q142;;;2019-04-23}. The place
  * counts where no participant has a name. A person goes by the
  * surname, since articles differ in how much of a name they give and whether it is linked; others by
- * their link if they have one.
+ * their link if they have one. The tellings of one event in an article share the key of the one that
+ * tells most.
  */
 public final class EventKey {
 
@@ -24,6 +25,8 @@ public final class EventKey {
 
   private static final Set<String> ARTICLES = Set.of(
       "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines");
+
+  private static final long DAY_WEIGHT = 1000;
 
   private final RecordView article;
   private final JsonNode event;
@@ -38,7 +41,29 @@ public final class EventKey {
    * nobody at all, or without day, it is the event's own.
    */
   public static String of(RecordView article, JsonNode event) {
-    return new EventKey(article, event).key();
+    String first = first(event);
+    return StreamSupport.stream(article.record().path("events").spliterator(), false)
+        .filter(other -> first(other).equals(first))
+        .map(other -> new EventKey(article, other))
+        .reduce((one, other) -> other.fullness() > one.fullness() ? other : one)
+        .orElseGet(() -> new EventKey(article, event))
+        .key();
+  }
+
+  private static String first(JsonNode event) {
+    return event.path("same_as").asText(event.path("id").asText());
+  }
+
+  /** Returns how much is told: a day first, then names. */
+  private long fullness() {
+    var day = EventDay.of(article, event);
+    int days = day.map(d -> d.method().equals("time") ? 2 : 1).orElse(0);
+    return days * DAY_WEIGHT
+        + fillers("actor", "recipient", "location", "destination")
+            .map(filler -> filler.path("entity").asText(""))
+            .filter(entity -> !entity.isEmpty())
+            .distinct()
+            .count();
   }
 
   private String key() {

@@ -51,7 +51,8 @@ final class EventTables {
               Cells.place(),
               List.of(text(
                   "sentence_text",
-                  row -> row.article().sentenceText(row.sentence()).orElse(""))))
+                  row -> row.article().sentenceText(row.sentence()).orElse(""))),
+              List.of(field("same_as", "/same_as")))
           .flatMap(List::stream)
           .toList());
 

@@ -151,7 +151,8 @@ public final class EventTraining {
         (article, trees, entities, timexes) -> {
           found.add(prepared(lexicon, annotated, new Input(article, trees, entities, timexes)));
           return new Narrative(List.of(), List.of());
-        });
+        },
+        stages.eventResolver());
     pipeline.analyse(file);
     return found.get(0);
   }

@@ -19,6 +19,7 @@ import org.depesche.batch.RunOptions.Limits;
 import org.depesche.batch.RunOptions.Redo;
 import org.depesche.corpus.FoundFiles;
 import org.depesche.corpus.InputSelection;
+import org.depesche.document.Analysis;
 import org.depesche.document.Language;
 import org.depesche.document.Layout;
 import org.depesche.document.Narrative;
@@ -99,7 +100,8 @@ final class TestRuns implements RunListener {
         (article, sentences) -> List.of(),
         (article, trees, mentions) -> List.of(),
         (article, entities) -> entities,
-        (article, trees, entities, timexes) -> new Narrative(List.of(), List.of()));
+        (article, trees, entities, timexes) -> new Narrative(List.of(), List.of()),
+        Analysis::narrative);
   }
 
   private Layout layout(SourceFile file) {

@@ -85,6 +85,17 @@ class FolderCheckTest {
         spoilt(
             r -> ((ArrayNode) r.at("/events/2/time")).set(0, "t77"),
             "/events/2/time: no such id: t77"),
+        spoilt(
+            r -> object(r, "/events/0").put("same_as", "v1"),
+            "/events/0/same_as: is no first telling: v1",
+            "/main_event: is no first telling: v1"),
+        spoilt(
+            r -> {
+              object(r, "/events/1").put("same_as", "v1");
+              object(r, "/events/2").put("same_as", "v2");
+            },
+            "/events/2/same_as: is no first telling: v2"),
+        spoilt(r -> r.put("main_event", "v9"), "/main_event: is no first telling: v9"),
         spoilt(r -> object(r, "/dates/2").put("anchor", "t77"), "/dates/2/anchor: no such id: t77"),
         spoilt(
             r -> object(r, "/dates/2").put("value", "2019-02-30"),

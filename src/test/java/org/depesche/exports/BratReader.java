@@ -22,6 +22,7 @@ final class BratReader {
   private static final Map<Character, Pattern> FORMS = Map.of(
       'T', Pattern.compile("(T\\d+)\t" + TYPE + " (\\d+ \\d+(?:;\\d+ \\d+)*)\t[^\t]*"),
       'E', Pattern.compile("(E\\d+)\t" + TYPE + ":T\\d+(?: " + TYPE + ":[TE]\\d+)*"),
+      'R', Pattern.compile("(R\\d+)\t" + TYPE + " Arg1:[TE]\\d+ Arg2:[TE]\\d+"),
       'A', Pattern.compile("(A\\d+)\t" + TYPE + " [TE]\\d+(?: \\S+)?"),
       'N', Pattern.compile("(N\\d+)\tReference T\\d+ [^\\s:]+:\\S+\t[^\t]*"),
       '#', Pattern.compile("(#\\d+)\tAnnotatorNotes [TEA]\\d+\t[^\t]*"));

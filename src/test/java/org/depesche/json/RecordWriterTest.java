@@ -108,13 +108,21 @@ class RecordWriterTest {
         EventStatus.OCCURRED, Polarity.POSITIVE, EventSource.AUTHOR, OptionalInt.empty());
     var trigger = new Trigger("einladen", List.of(span("lädt"), span("ein")));
     var event = new Event(
-        EventType.AGREE, Optional.of("invite"), trigger, roles, factuality, 0.7, "einladen");
+        EventType.AGREE,
+        Optional.of("invite"),
+        trigger,
+        roles,
+        factuality,
+        0.7,
+        "einladen",
+        OptionalInt.empty());
+    var again = event.retelling(0);
     return new Analysis(
         article(TEXT),
         List.of(sentence),
         List.of(person("Berta"), person("Anna")),
         List.of(timex),
-        new Narrative(List.of(event), List.of()),
+        new Narrative(List.of(event, again), OptionalInt.of(0), List.of()),
         List.of());
   }
 
@@ -130,6 +138,9 @@ class RecordWriterTest {
     assertEquals("lädt … ein", record.at("/events/0/trigger/text").asText());
     assertEquals("t1", record.at("/events/0/time/0").asText());
     assertEquals("e2", record.at("/events/0/recipient/0/entity").asText());
+    assertTrue(record.at("/events/0/same_as").isNull());
+    assertEquals("v1", record.at("/events/1/same_as").asText());
+    assertEquals("v1", record.get("main_event").asText());
     assertEquals("published", record.at("/dates/0/anchor").asText());
     assertEquals(List.of(), RecordCheck.faults("a.json", record));
     var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
@@ -164,6 +175,7 @@ class RecordWriterTest {
         "entities",
         "dates",
         "events",
+        "main_event",
         "quotes",
         "warnings",
         "provenance")) {

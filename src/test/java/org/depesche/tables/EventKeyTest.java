@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.depesche.records.RecordView;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,5 +66,19 @@ class EventKeyTest {
   })
   void isTheSameForTheSameParticipantsAndDay(String type, String roles, String key) {
     assertEquals(key, EventKey.of(new RecordView(record()), event(type, roles)));
+  }
+
+  @Test
+  void isThatOfTheFullestTelling() {
+    var record = record();
+    var first = event("CONSULT", "actor=e1").put("id", "v1");
+    var second = event("CONSULT", "actor=e1 recipient=e2 time=t1").put("id", "v2");
+    var other = event("CONSULT", "actor=e3").put("id", "v3");
+    record.putArray("events").add(first).add(second.put("same_as", "v1")).add(other);
+    var view = new RecordView(record);
+    String key = "CONSULT;Q1741+huber;;;2019-04-23";
+    assertEquals(key, EventKey.of(view, first));
+    assertEquals(key, EventKey.of(view, second));
+    assertEquals("CONSULT;rotes_kreuz;;;2019-04-24", EventKey.of(view, other));
   }
 }
