@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateParsingCommand.class,
       EvaluateDatesCommand.class,
+      EvaluateEventCoreferenceCommand.class,
       EvaluateLinkingCommand.class,
       EvaluateNamesCommand.class,
       EvaluateSectionsCommand.class,

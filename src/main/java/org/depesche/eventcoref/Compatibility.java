@@ -28,8 +28,7 @@ final class Compatibility {
       EventType.REJECT,
       EventType.REQUEST,
       EventType.SUPPORT,
-      EventType.THREATEN,
-      EventType.TRAVEL);
+      EventType.THREATEN);
 
   private static final Set<String> ANYBODY = Table.words(Compatibility.class, "anybody.tsv");
   private static final int LEAD_SENTENCES = 3;
@@ -98,7 +97,7 @@ final class Compatibility {
 
   /** Returns whether what speaks for it is enough. */
   boolean isEnough(Telling first, Telling later, int evidence) {
-    if (later.reference() == Reference.NEW && !isOpening(first, later)) {
+    if (later.reference() == Reference.NEW && (later.isVerb() || !isOpening(first, later))) {
       return false;
     }
     boolean frequent = FREQUENT.contains(later.event().type());
@@ -106,7 +105,7 @@ final class Compatibility {
     if (frequent && bare && Collections.disjoint(first.part(Part.ACTOR), later.part(Part.ACTOR))) {
       return false;
     }
-    return evidence >= (bare ? LEAST_OF_BARE : LEAST);
+    return evidence >= (bare || frequent ? LEAST_OF_BARE : LEAST);
   }
 
   private static Set<String> participants(Telling telling, Part part) {

@@ -40,6 +40,10 @@ record Telling(
     return cast.getOrDefault(part, Set.of());
   }
 
+  boolean isVerb() {
+    return Character.isLowerCase(word.charAt(0));
+  }
+
   boolean isHeadline() {
     return section == SectionKind.HEADLINE || section == SectionKind.KICKER;
   }

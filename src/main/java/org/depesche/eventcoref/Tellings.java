@@ -27,7 +27,7 @@ final class Tellings {
       Table.read(Tellings.class, "determiners.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(
               row -> row.get(0), row -> Reference.valueOf(row.get(1))));
-  private static final Pattern SUPERLATIVE = Pattern.compile("st(e[mnrs]?)$");
+  private static final Pattern SUPERLATIVE = Pattern.compile("(st|ßt)e[mnrs]?$");
   private static final int ADVERBS_BEFORE_VERB = 3;
 
   private final Analysis analysis;
@@ -139,7 +139,8 @@ final class Tellings {
     var tokens = tokens(sentence);
     for (Span part : event.trigger().parts()) {
       int at = token(sentence, part);
-      for (int i = Math.max(0, at - ADVERBS_BEFORE_VERB); i < at; i++) {
+      int end = Math.min(tokens.size(), at + 2);
+      for (int i = Math.max(0, at - ADVERBS_BEFORE_VERB); i < end; i++) {
         if (tokens.get(i).pos() == Pos.ADV && isRenewal(tokens.get(i))) {
           return true;
         }
