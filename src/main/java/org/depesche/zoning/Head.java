@@ -18,6 +18,8 @@ final class Head {
 
   private static final int LONGEST_LEAD = 750;
   private static final int LONG_BODY = 900;
+  private static final int SHORTEST_ABRIDGED = 60;
+  private static final int FARTHEST_WHOLE = 7;
 
   private final Prose prose;
 
@@ -48,13 +50,34 @@ final class Head {
       }
     }
     int headline = first;
-    while (isKicker(draft, headline)) {
+    while (isKicker(draft, headline) || isAbridged(draft, headline)) {
       headline = draft.nextFree(headline + 1);
     }
-    boolean isTitle = headline < draft.size()
-        && draft.unit(headline).length() <= LONGEST_TITLE
-        && !prose.hasInnerEnd(draft.text(headline));
-    return isTitle ? headline : draft.size();
+    return mayBeTitle(draft, headline) ? headline : draft.size();
+  }
+
+  /** No paragraph, and no sentence that stands behind a date line. */
+  private boolean mayBeTitle(Draft draft, int i) {
+    return i < draft.size()
+        && draft.unit(i).length() <= LONGEST_TITLE
+        && !prose.hasInnerEnd(draft.text(i))
+        && (draft.unit(i).opensLine() || !prose.isProse(draft.text(i)));
+  }
+
+  /** Marks the beginning of a text that follows, broken off with dots: {@code Die Minister …}. */
+  private static boolean isAbridged(Draft draft, int i) {
+    String text = i < draft.size() ? draft.text(i) : "";
+    if (text.length() < SHORTEST_ABRIDGED || !(text.endsWith("...") || text.endsWith("…"))) {
+      return false;
+    }
+    String beginning = text.substring(0, SHORTEST_ABRIDGED / 2);
+    for (int next = i + 1; next < Math.min(i + FARTHEST_WHOLE, draft.size()); next++) {
+      if (draft.text(next).startsWith(beginning)) {
+        draft.set(i, SectionKind.TEASER);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitle(String text, String title) {
@@ -112,7 +135,8 @@ final class Head {
         || draft.is(i - 1, SectionKind.DATELINE)
         || draft.is(i + 1, SectionKind.DATELINE);
     int next = draft.nextFree(i + 1);
-    return furnished
+    return draft.unit(i).opensLine()
+        && (furnished || prose.isName(text))
         && prose.words(text) <= MOST_STRAY_WORDS
         && !prose.isClosed(text)
         && next < draft.size()

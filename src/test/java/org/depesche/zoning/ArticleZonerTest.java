@@ -52,6 +52,33 @@ class ArticleZonerTest {
   }
 
   @Test
+  void takesNoStampForTheHeadline() {
+    String text =
+        "Haushalt: Linz beschließt Gebühren\n18.12.2015 | 05:36 Uhr 2015-12-18T05:36:29+01:00\n"
+            + "Linz.   " + BODY + "\n" + BODY;
+    assertEquals(
+        "HEADLINE:Haushalt: Linz beschließt Gebühren"
+            + "|DATELINE:18.12.2015 | 05:36 Uhr 2015-12-18T05:36:29+01:00"
+            + "|DATELINE:Linz.|LEAD:" + BODY + "|BODY:" + BODY,
+        kinds(text));
+  }
+
+  @Test
+  void looksForTheHeadlineBehindTheAbridgedText() {
+    String abridged = BODY.substring(0, 90) + " ...";
+    String text = abridged + "\nLinz beschließt Gebühren\n" + BODY + "\n" + BODY;
+    assertEquals(
+        "TEASER:" + abridged + "|HEADLINE:Linz beschließt Gebühren|LEAD:" + BODY + "|BODY:" + BODY,
+        kinds(text));
+  }
+
+  @Test
+  void takesNoSentenceBehindADateLineForTheHeadline() {
+    String text = "Twittern\nLinz (dpa) - Der Gemeinderat hat den Haushalt beschlossen.\n" + BODY;
+    assertTrue(zone(text).title().isEmpty(), kinds(text));
+  }
+
+  @Test
   void cutsTheCreditOffARepeatedCaption() {
     String text =
         "Linz beschließt sein Budget\n\nDas Rathaus in Linz\nDas Rathaus in Linzimago/ZUMA Press\n\n"
