@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.depesche.document.SourceFile;
 import org.depesche.training.Annotations;
+import org.depesche.training.ArticleLines;
 import org.depesche.training.EventTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,11 @@ final class TrainEventsCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders of article files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "TEXTS",
+      description = "Folders of article files, or files with an article a line (.jsonl, .jsonl.gz),"
+          + " which goes by the hash of its text.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(
@@ -53,13 +59,29 @@ final class TrainEventsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var training = new EventTraining(Annotations.read(gold));
     if (records.isPresent()) {
-      training.crossValidate(ArticleFiles.read(inputs, spec), FOLDS, records.get());
+      training.crossValidate(texts(), FOLDS, records.get());
       return ExitCode.DONE;
     }
-    var model = training.train(ArticleFiles.read(inputs, spec));
+    var model = training.train(texts());
     try (var out = Files.newOutputStream(output)) {
       model.write(out);
     }
     return ExitCode.DONE;
+  }
+
+  private List<SourceFile> texts() throws IOException {
+    List<SourceFile> texts = new ArrayList<>();
+    List<Path> folders = new ArrayList<>();
+    for (Path input : inputs) {
+      if (ArticleLines.isOf(input)) {
+        texts.addAll(ArticleLines.read(input));
+      } else {
+        folders.add(input);
+      }
+    }
+    if (!folders.isEmpty()) {
+      texts.addAll(0, ArticleFiles.read(folders, spec));
+    }
+    return texts;
   }
 }

@@ -85,7 +85,7 @@ final class Background {
   }
 
   private static Candidate elsewhere(int sentence, Filler filler) {
-    return new Candidate(sentence, -1, filler, -1, "told");
+    return new Candidate(sentence, -1, filler, -1, "told", -1);
   }
 
   private void addSentence(Map<Candidate, List<String>> found, Draft event) {

@@ -48,7 +48,7 @@ final class CandidateFinder {
   private Candidate expression(int token, int index) {
     Timex timex = setting.timexes().get(index);
     var filler = new Filler(timex.span(), OptionalInt.empty(), 1);
-    return new Candidate(sentence, token, filler, index, timex.type().name());
+    return new Candidate(sentence, token, filler, index, timex.type().name(), token);
   }
 
   private Candidate higher(Candidate one, Candidate other) {
@@ -58,13 +58,22 @@ final class CandidateFinder {
   private List<Candidate> at(int token) {
     List<Candidate> found = new ArrayList<>(1);
     Optional<Filler> own = setting.participants().filler(syntax, token);
-    own.ifPresent(f -> found.add(new Candidate(sentence, token, f, -1, kind(token, f))));
+    own.ifPresent(f -> found.add(new Candidate(sentence, token, f, -1, kind(token, f), first(token))));
     if (own.isEmpty()) {
       for (Filler filler : setting.focus().antecedents(syntax, token)) {
-        found.add(new Candidate(sentence, token, filler, -1, "pronoun"));
+        found.add(new Candidate(sentence, token, filler, -1, "pronoun", token));
       }
     }
     return found;
+  }
+
+  /** Returns the first member of the coordination that the token is in. */
+  private int first(int token) {
+    int first = token;
+    while (syntax.is(first, "conj") && syntax.isNominal(syntax.head(first))) {
+      first = syntax.head(first);
+    }
+    return first;
   }
 
   private String kind(int token, Filler filler) {

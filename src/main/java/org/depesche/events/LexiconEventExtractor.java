@@ -22,7 +22,7 @@ import org.depesche.document.Timex;
 public final class LexiconEventExtractor implements EventExtractor {
 
   /** How probable an event must be, if no entry of the user's own tells it. */
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.35;
 
   private final Vocabulary vocabulary;
   private final RoleRanker ranker;
@@ -52,8 +52,9 @@ public final class LexiconEventExtractor implements EventExtractor {
       Draft draft = background.drafts().get(i);
       double confidence = confidences.of(told.features().get(i));
       if (confidence >= LEAST || vocabulary.lexicon().isOwn(draft.entry())) {
-        var filled =
-            check.check(ranker.rank(background, i), background.sentence(draft).syntax());
+        var syntax = background.sentence(draft).syntax();
+        var filled = new Whereabouts(syntax, told.participants())
+            .narrow(check.check(ranker.rank(background, i), syntax));
         events.add(event(filled, factualities.of(reality.of(i), rules.get(i)), confidence));
       }
     }

@@ -100,22 +100,27 @@ final class RoleRanker {
     return same;
   }
 
+  /** Returns who is probable against all but the other members of a coordination and the same. */
   private List<Filler> choose(List<Scored> able, boolean[][] same, int role, double[] shares) {
     List<Filler> fillers = new ArrayList<>();
     for (int i = 0; i < able.size(); i++) {
       var candidate = able.get(i).candidate;
-      double share = 0;
+      double own = 0;
       double best = 0;
+      double beside = 0;
       for (int other = 0; other < able.size(); other++) {
         if (same[i][other]) {
-          share += shares[other];
+          own += shares[other];
           best = Math.max(best, shares[other]);
+        } else if (able.get(other).candidate.isBeside(candidate)) {
+          beside += shares[other];
         }
       }
+      double share = Math.min(1, own / Math.max(own, 1 - beside));
       boolean chosen = share >= thresholds.get(role) && shares[i] == best;
       if (chosen && !RoleFiller.contains(fillers, candidate.filler())) {
         var filler = candidate.filler();
-        fillers.add(new Filler(filler.span(), filler.entity(), Math.min(1, share)));
+        fillers.add(new Filler(filler.span(), filler.entity(), share));
       }
     }
     fillers.sort(Comparator.comparing(Filler::span));

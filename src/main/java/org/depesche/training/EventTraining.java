@@ -44,7 +44,7 @@ public final class EventTraining {
   private static final double SPURIOUS = 0.2;
 
   /** How probable a filler must be: actor, recipient, location, destination, time. */
-  private static final List<Double> THRESHOLDS = List.of(0.25, 0.25, 0.25, 0.25, 0.3);
+  private static final List<Double> THRESHOLDS = List.of(0.3, 0.3, 0.3, 0.3, 0.35);
 
   private final PipelineFactory factory = PipelineFactory.load(Optional.empty());
   private final EventVocabulary vocabulary = EventVocabulary.load();

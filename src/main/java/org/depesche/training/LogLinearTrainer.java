@@ -74,32 +74,47 @@ final class LogLinearTrainer {
   }
 
   private static double add(double[] weights, double[] gradient, Choice choice) {
-    double[] shares = new double[choice.features().size()];
-    for (int i = 0; i < shares.length; i++) {
+    double[] scores = new double[choice.features().size()];
+    for (int i = 0; i < scores.length; i++) {
       for (int feature : choice.features().get(i)) {
-        shares[i] += weights[feature];
+        scores[i] += weights[feature];
       }
     }
-    LogLinear.normalised(shares);
-    double[] error = shares.clone();
+    double[] error = new double[scores.length];
     double loss = 0;
-    double part = 1.0 / choice.answers().size();
     for (List<Integer> answer : choice.answers()) {
-      double share = 1e-12;
-      for (int i : answer) {
-        share += shares[i];
-      }
-      for (int i : answer) {
-        error[i] -= part * shares[i] / share;
-      }
-      loss -= part * choice.weight() * StrictMath.log(share);
+      loss += addAnswer(scores, answer, choice, error);
     }
     for (int i = 0; i < error.length; i++) {
       for (int feature : choice.features().get(i)) {
         gradient[feature] += choice.weight() * error[i];
       }
     }
-    return loss;
+    return choice.weight() * loss;
+  }
+
+  /** Adds the error of an answer against what is wrong; the other answers are left out. */
+  private static double addAnswer(
+      double[] scores, List<Integer> answer, Choice choice, double[] error) {
+    double[] shares = scores.clone();
+    for (List<Integer> other : choice.answers()) {
+      for (int i : other) {
+        shares[i] = answer.contains(i) ? shares[i] : Double.NEGATIVE_INFINITY;
+      }
+    }
+    LogLinear.normalised(shares);
+    double share = 1e-12;
+    for (int i : answer) {
+      share += shares[i];
+    }
+    double part = 1.0 / choice.answers().size();
+    for (int i = 0; i < shares.length; i++) {
+      error[i] += part * shares[i];
+    }
+    for (int i : answer) {
+      error[i] -= part * shares[i] / share;
+    }
+    return -part * StrictMath.log(share);
   }
 
   /** Returns the features that occur often enough, ascending. */
