@@ -58,7 +58,8 @@ final class CandidateFinder {
   private List<Candidate> at(int token) {
     List<Candidate> found = new ArrayList<>(1);
     Optional<Filler> own = setting.participants().filler(syntax, token);
-    own.ifPresent(f -> found.add(new Candidate(sentence, token, f, -1, kind(token, f), first(token))));
+    own.ifPresent(
+        f -> found.add(new Candidate(sentence, token, f, -1, kind(token, f), first(token))));
     if (own.isEmpty()) {
       for (Filler filler : setting.focus().antecedents(syntax, token)) {
         found.add(new Candidate(sentence, token, filler, -1, "pronoun", token));

@@ -64,8 +64,8 @@ final class Whereabouts {
     }
     boolean named = place(token).isPresent();
     Optional<Participants.Known> found = named ? smaller(token) : name(token);
-    return found.map(k ->
-        new Filler(k.mention().span(), OptionalInt.of(k.entity()), filler.confidence()));
+    return found.map(
+        k -> new Filler(k.mention().span(), OptionalInt.of(k.entity()), filler.confidence()));
   }
 
   /** Returns the last token of the filler; -1 where it stands in another sentence. */

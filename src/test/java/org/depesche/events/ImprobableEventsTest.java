@@ -27,9 +27,9 @@ class ImprobableEventsTest {
   }
 
   @Test
-  void areDroppedBelowOneInFour() {
-    assertEquals(0, events(EventVocabulary.load(), -1.2f));
-    assertEquals(1, events(EventVocabulary.load(), -1.0f));
+  void areDroppedBelowTheThreshold() {
+    assertEquals(0, events(EventVocabulary.load(), -0.7f));
+    assertEquals(1, events(EventVocabulary.load(), -0.5f));
   }
 
   @Test
