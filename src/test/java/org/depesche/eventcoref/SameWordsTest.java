@@ -2,11 +2,13 @@ package org.depesche.eventcoref;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.depesche.document.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,14 @@ class SameWordsTest {
   void hasAnExampleInEachRow(String table) {
     for (List<String> row : Table.read(SameWords.class, table, 1)) {
       assertEquals(2, row.size(), row.get(0));
+    }
+  }
+
+  @Test
+  void hasAnExampleForEachDeterminer() {
+    for (List<String> row : Table.read(Tellings.class, "determiners.tsv", 3)) {
+      assertTrue(row.get(2).startsWith(row.get(0) + " "), row.toString());
+      assertNotEquals(Reference.BARE, Reference.valueOf(row.get(1)), row.toString());
     }
   }
 }
