@@ -43,22 +43,12 @@ final class FillerCheck {
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     draft.roles().forEach((role, fillers) -> {
       List<Filler> kept = new ArrayList<>(fillers);
-      kept.removeIf(f -> isImpossible(draft, role, token(syntax, f), syntax));
+      kept.removeIf(f -> isImpossible(draft, role, syntax.last(f.span()), syntax));
       if (!kept.isEmpty()) {
         roles.put(role, kept);
       }
     });
     return draft.with(roles);
-  }
-
-  /** Returns the last token of the filler; -1 where it stands in another sentence. */
-  private static int token(Syntax syntax, Filler filler) {
-    for (int i = syntax.size() - 1; i >= 0; i--) {
-      if (syntax.token(i).span().overlaps(filler.span())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean isImpossible(Draft draft, Role role, int token, Syntax syntax) {

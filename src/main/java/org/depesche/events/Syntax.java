@@ -90,6 +90,16 @@ final class Syntax {
     return tree.sentence().tokens().get(index);
   }
 
+  /** Returns the last token that the span touches; -1 where it stands in another sentence. */
+  int last(Span span) {
+    for (int i = size() - 1; i >= 0; i--) {
+      if (token(i).span().overlaps(span)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   Pos pos(int index) {
     return token(index).pos();
   }

@@ -58,7 +58,7 @@ final class Whereabouts {
   }
 
   private Optional<Filler> exact(Filler filler) {
-    int token = token(filler);
+    int token = syntax.last(filler.span());
     if (token < 0) {
       return Optional.empty();
     }
@@ -66,16 +66,6 @@ final class Whereabouts {
     Optional<Participants.Known> found = named ? smaller(token) : name(token);
     return found.map(
         k -> new Filler(k.mention().span(), OptionalInt.of(k.entity()), filler.confidence()));
-  }
-
-  /** Returns the last token of the filler; -1 where it stands in another sentence. */
-  private int token(Filler filler) {
-    for (int i = syntax.size() - 1; i >= 0; i--) {
-      if (syntax.token(i).span().overlaps(filler.span())) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private Optional<Participants.Known> place(int token) {
