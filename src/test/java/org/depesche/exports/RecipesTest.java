@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The recipes run, and DuckDB counts the rows that the records have. */
 class RecipesTest {
 
+  /** What a command ends with that still wrote when {@code head} had enough lines. */
+  private static final int PIPE_CLOSED = 141;
+
   private static final Pattern BLOCK = Pattern.compile("```(sql|sh)\n(.*?)```", Pattern.DOTALL);
 
   /** The sample corpus has no near copies. */
@@ -102,7 +105,9 @@ class RecipesTest {
         .redirectErrorStream(true)
         .start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, process.waitFor(), output);
+    int code = process.waitFor();
+    boolean isCutOff = code == PIPE_CLOSED && command.endsWith("head");
+    assertTrue(code == 0 || isCutOff, code + " " + output);
     assertTrue(output.contains("\t"), output);
   }
 
